@@ -1,0 +1,24 @@
+import { config } from '@keystone-6/core'
+
+import type { TypeInfo } from './generated/keystone/types.ts'
+import { lists } from './schema/index.ts'
+import { prismaOptions } from './src/database/prisma.ts'
+import { databaseUrl } from './src/environment.ts'
+import { extendNewsroomSchema } from './src/newsroom/extend-schema.ts'
+import { session, withSignIn } from './src/newsroom/sign-in.ts'
+import { extendExpressApp, extendHttpServer } from './src/server/express-app.ts'
+
+export default withSignIn(
+  config<TypeInfo>({
+    db: {
+      provider: 'postgresql',
+      idField: { kind: 'uuid' },
+      prismaClientOptions: () => prismaOptions(databaseUrl(), 'newsroom'),
+    },
+    lists,
+    session,
+    graphql: { extendGraphqlSchema: extendNewsroomSchema },
+    server: { options: { host: '127.0.0.1', port: 3000 }, extendExpressApp, extendHttpServer },
+    telemetry: false,
+  }),
+)

@@ -1,0 +1,43 @@
+import { list } from '@keystone-6/core'
+import { json } from '@keystone-6/core/fields'
+
+import type { Lists } from '../generated/keystone/types.ts'
+import { guardedRecord, isEditor } from './access.ts'
+import { moment } from './fields/dates.ts'
+import { alwaysThere, described } from './fields/describe.ts'
+import { one } from './fields/related.ts'
+import { line } from './fields/words.ts'
+
+export const AuditEvent: Lists.AuditEvent = list({
+  access: guardedRecord,
+  fields: {
+    action: line({ description: 'What was done, such as story_published.', required: true, isIndexed: true, max: 80 }),
+    actor: one('User', { description: 'Who did it; nobody when the system did.' }),
+    subjectType: line({ description: 'The list of the item it was done to.', max: 60 }),
+    subjectId: line({ description: 'The item it was done to.', isIndexed: true, max: 60 }),
+    occurredAt: moment({
+      description: 'When it was done.',
+      defaultValue: { kind: 'now' },
+      validation: { isRequired: true },
+      isIndexed: true,
+      graphql: alwaysThere,
+    }),
+    details: described('What else there is to know; never a secret or the name of a protected source.', json()),
+  },
+  ui: {
+    label: 'Audit log',
+    singular: 'Audit event',
+    plural: 'Audit events',
+    path: 'audit-log',
+    labelField: 'action',
+    searchFields: ['action', 'subjectId'],
+    hideNavigation: args => !isEditor(args),
+    hideCreate: true,
+    hideDelete: true,
+    listView: {
+      initialColumns: ['action', 'actor', 'subjectType', 'occurredAt'],
+      initialSort: { field: 'occurredAt', direction: 'DESC' },
+    },
+  },
+  graphql: { description: 'Who did what to what, and when. Only ever added to.' },
+})

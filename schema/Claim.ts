@@ -1,0 +1,152 @@
+import { group, list } from '@keystone-6/core'
+import { virtual } from '@keystone-6/core/fields'
+
+import type { Lists } from '../generated/keystone/types.ts'
+import { assessments, claimKinds, confidences, likelihoods, responses, retractionReasons } from '../src/vocabulary/claim.ts'
+import { importances, stages } from '../src/vocabulary/story.ts'
+import { content } from './access.ts'
+import { choice } from './fields/choice.ts'
+import { day, moment } from './fields/dates.ts'
+import { readOnlyView, systemWritten } from './fields/describe.ts'
+import { g } from './fields/g.ts'
+import { many, one } from './fields/related.ts'
+import { slug } from './fields/slug.ts'
+import { tracking } from './fields/tracking.ts'
+import { line, prose } from './fields/words.ts'
+import { claimProblems } from './hooks/claim-problems.ts'
+import { keepPublished } from './hooks/keep-published.ts'
+import { removeCitations } from './hooks/remove-citations.ts'
+import { validateWith } from './hooks/validate-with.ts'
+
+export const Claim: Lists.Claim = list({
+  access: content,
+  fields: {
+    label: virtual({
+      field: g.field({
+        type: g.nonNull(g.String),
+        description: 'How the newsroom refers to it: the short text, or else the text.',
+        resolve: (claim: Lists.Claim.Item) => claim.shortText || claim.text,
+      }),
+      ui: { createView: { fieldMode: 'hidden' }, itemView: { fieldMode: 'hidden' } },
+    }),
+    ...group({
+      label: 'Claim',
+      description: 'One statement that can be checked.',
+      fields: {
+        text: prose({ description: 'The statement, in one sentence.', required: true, max: 1_000 }),
+        shortText: line({ description: 'The same in at most 75 characters, for lists and cards.', max: 75 }),
+        slug: slug({ from: 'text' }),
+        kind: choice(claimKinds, { description: 'What sort of statement it is.', defaultValue: 'fact' }),
+        importance: choice(importances, {
+          description: 'How much it matters to its stories; the order within a section.',
+          defaultValue: 'supporting',
+          isIndexed: true,
+        }),
+        claimant: one('Entity', { description: 'Who says it, if not we.' }),
+        claimedAt: day({ description: 'The day on which it was said or published.', isIndexed: true }),
+      },
+    }),
+    ...group({
+      label: 'Assessment',
+      description: 'What the evidence allows us to say.',
+      fields: {
+        assessment: choice(assessments, {
+          description: 'What the evidence says about the world.',
+          defaultValue: 'unassessed',
+          isIndexed: true,
+        }),
+        rationale: prose({ description: 'Why it is assessed so; readers see it.', max: 2_000 }),
+        confidence: choice(confidences, { description: 'How sure we are of this judgement.' }),
+        likelihood: choice(likelihoods, { description: 'How likely it is; for forecasts and inferences only (ICD 203).' }),
+        verifiedAt: moment({ description: 'When somebody last checked it.' }),
+        verifyBy: moment({ description: 'When it has to be checked again.', isIndexed: true }),
+      },
+    }),
+    ...group({
+      label: 'Evidence and relations',
+      fields: {
+        citations: many('Citation.claim', {
+          description: 'The evidence: which source says what about it.',
+        }),
+        dependsOn: many('Claim.restedOnBy', {
+          description: 'Claims this one rests on: if they fall, it falls.',
+          table: 'ClaimDependencies',
+        }),
+        restedOnBy: many('Claim.dependsOn', {
+          description: 'Claims that rest on this one.',
+          ui: readOnlyView,
+        }),
+        entities: many('Entity.claims', { description: 'The people, bodies and things it is about.', table: 'ClaimEntities' }),
+        stories: many('Story.claims', { description: 'The stories it is part of.' }),
+        answers: many('OpenQuestion.answeredBy', { description: 'The questions it answers.', ui: readOnlyView }),
+        supersededBy: one('Claim.supersedes', {
+          description: 'The corrected claim that takes its place.',
+        }),
+        supersedes: many('Claim.supersededBy', {
+          description: 'Claims whose place it takes.',
+          ui: readOnlyView,
+        }),
+      },
+    }),
+    ...group({
+      label: 'Right of reply',
+      fields: {
+        response: choice(responses, {
+          description: 'Whether the people concerned were heard.',
+          defaultValue: 'not_needed',
+        }),
+        responseText: prose({ description: 'What they said.', max: 2_000 }),
+      },
+    }),
+    ...group({
+      label: 'Retraction',
+      description: 'Our act, and final: a corrected statement is a new claim.',
+      fields: {
+        retractedAt: moment({ description: 'When we took it back.', isIndexed: true, graphql: systemWritten, ui: readOnlyView }),
+        retractionReason: choice(retractionReasons, {
+          description: 'Why we took it back.',
+          graphql: systemWritten,
+          ui: readOnlyView,
+        }),
+        retractionNote: prose({ description: 'What readers are told about it.', omitInput: true, ui: readOnlyView }),
+      },
+    }),
+    ...group({
+      label: 'Newsroom',
+      description: 'Never published.',
+      fields: {
+        stage: choice(stages, {
+          description: 'Only what is ready goes out.',
+          defaultValue: 'draft',
+          isIndexed: true,
+          ui: { itemView: { fieldPosition: 'sidebar' } },
+        }),
+        approvedBy: one('User', {
+          description: 'Who else agreed with the assessment.',
+          omitInput: true,
+          ui: { ...readOnlyView, itemView: { fieldMode: 'read', fieldPosition: 'sidebar' } },
+        }),
+        approvedAt: moment({
+          description: 'When they agreed.',
+          graphql: systemWritten,
+          ui: { ...readOnlyView, itemView: { fieldMode: 'read', fieldPosition: 'sidebar' } },
+        }),
+        notes: prose({ description: 'For the newsroom only; never published.' }),
+      },
+    }),
+    ...tracking(),
+  },
+  hooks: {
+    validate: { ...validateWith(claimProblems), delete: keepPublished },
+    beforeOperation: { delete: removeCitations('claim') },
+  },
+  ui: {
+    labelField: 'label',
+    searchFields: ['text', 'shortText', 'slug'],
+    listView: {
+      initialColumns: ['label', 'assessment', 'kind', 'importance', 'stage', 'stories'],
+      initialSort: { field: 'updatedAt', direction: 'DESC' },
+    },
+  },
+  graphql: { description: 'One statement that can be checked, with its evidence and what we make of it.' },
+})

@@ -1,0 +1,88 @@
+import { group, list } from '@keystone-6/core'
+
+import type { Lists } from '../generated/keystone/types.ts'
+import { answerSources, answerabilities, dimensions, obstacles, questionStates } from '../src/vocabulary/question.ts'
+import { importances, stages } from '../src/vocabulary/story.ts'
+import { content } from './access.ts'
+import { choice, choices } from './fields/choice.ts'
+import { moment } from './fields/dates.ts'
+import { many, one } from './fields/related.ts'
+import { slug } from './fields/slug.ts'
+import { tracking } from './fields/tracking.ts'
+import { prose } from './fields/words.ts'
+import { keepPublished } from './hooks/keep-published.ts'
+
+export const OpenQuestion: Lists.OpenQuestion = list({
+  access: content,
+  fields: {
+    ...group({
+      label: 'Question',
+      description: 'Something that nobody knows yet.',
+      fields: {
+        text: prose({ description: 'The question, in one sentence.', required: true, max: 500 }),
+        slug: slug({ from: 'text' }),
+        whyItMatters: prose({ description: 'What would follow from an answer.', max: 1_000 }),
+        dimension: choice(dimensions, { description: 'Which side of the story it is about.', defaultValue: 'other' }),
+        importance: choice(importances, {
+          description: 'How much it matters to its stories.',
+          defaultValue: 'supporting',
+          isIndexed: true,
+        }),
+      },
+    }),
+    ...group({
+      label: 'Chances of an answer',
+      fields: {
+        state: choice(questionStates, { description: 'Whether it is still a question.', defaultValue: 'open', isIndexed: true }),
+        answerability: choice(answerabilities, { description: 'Whether an answer can be expected.', defaultValue: 'possible' }),
+        obstacle: choice(obstacles, { description: 'What stands in the way of an answer.', defaultValue: 'none' }),
+        resolutionCriteria: prose({ description: 'What would settle it.', max: 1_000 }),
+        wouldBeAnsweredBy: choices(answerSources, { description: 'Which classes of source could answer it.' }),
+        reviewAt: moment({ description: 'When somebody has to look at it again.', isIndexed: true }),
+      },
+    }),
+    ...group({
+      label: 'Answer',
+      fields: {
+        answer: prose({ description: 'The answer, as far as it is known.', max: 2_000 }),
+        answeredBy: many('Claim.answers', {
+          description: 'The claims that answer it.',
+          table: 'QuestionAnswers',
+        }),
+        answeredAt: moment({ description: 'When it was answered.' }),
+      },
+    }),
+    ...group({
+      label: 'Where it is asked',
+      fields: {
+        stories: many('Story.openQuestions', { description: 'The stories it is part of.' }),
+        watchItems: many('WatchItem.mightAnswer', { description: 'What to watch for an answer.' }),
+      },
+    }),
+    ...group({
+      label: 'Newsroom',
+      description: 'Never published.',
+      fields: {
+        stage: choice(stages, {
+          description: 'Only what is ready goes out.',
+          defaultValue: 'draft',
+          isIndexed: true,
+          ui: { itemView: { fieldPosition: 'sidebar' } },
+        }),
+        assignedTo: one('User', { description: 'Who is on it.', ui: { itemView: { fieldPosition: 'sidebar' } } }),
+        notes: prose({ description: 'For the newsroom only; never published.' }),
+      },
+    }),
+    ...tracking(),
+  },
+  hooks: { validate: { delete: keepPublished } },
+  ui: {
+    labelField: 'text',
+    searchFields: ['text', 'slug', 'answer'],
+    listView: {
+      initialColumns: ['text', 'dimension', 'state', 'importance', 'stage', 'reviewAt'],
+      initialSort: { field: 'updatedAt', direction: 'DESC' },
+    },
+  },
+  graphql: { description: 'Something that nobody knows yet, and may never be confirmed.' },
+})

@@ -1,0 +1,62 @@
+import { group, list } from '@keystone-6/core'
+import { integer } from '@keystone-6/core/fields'
+
+import type { Lists } from '../generated/keystone/types.ts'
+import { settings } from './access.ts'
+import { alwaysThere, described } from './fields/describe.ts'
+import { tracking } from './fields/tracking.ts'
+import { line, prose, webAddress } from './fields/words.ts'
+
+export const Publisher: Lists.Publisher = list({
+  access: settings,
+  isSingleton: true,
+  fields: {
+    ...group({
+      label: 'Publisher',
+      description: 'Who publishes with this system. Goes out with the next publication.',
+      fields: {
+        name: line({ description: 'The name of the publication.', required: true, max: 200 }),
+        url: webAddress({ description: 'Its public site.' }),
+        description: prose({ description: 'What it is, in a sentence.', max: 1_000 }),
+        language: line({ description: 'The language it publishes in, as a BCP 47 tag.', max: 35, defaultValue: 'en' }),
+      },
+    }),
+    ...group({
+      label: 'Policies',
+      description: 'Where readers find how it works (schema.org NewsMediaOrganization).',
+      fields: {
+        correctionsPolicy: webAddress({ description: 'How mistakes are corrected.' }),
+        unnamedSourcesPolicy: webAddress({ description: 'When sources go unnamed.' }),
+        ethicsPolicy: webAddress({ description: 'What it holds itself to.' }),
+        factCheckingPolicy: webAddress({ description: 'How facts are checked.' }),
+      },
+    }),
+    ...group({
+      label: 'Thresholds',
+      description: 'What the editorial rules measure against.',
+      fields: {
+        independentOriginsNeeded: described(
+          'How many independent origins make a claim corroborated.',
+          integer({
+            defaultValue: 2,
+            validation: { isRequired: true, min: 2, max: 10 },
+            graphql: alwaysThere,
+            ui: { description: 'How many independent origins make a claim corroborated.' },
+          }),
+        ),
+        reviewAfterHours: described(
+          'After how many hours a developing story has to be looked at again.',
+          integer({
+            defaultValue: 48,
+            validation: { isRequired: true, min: 1, max: 8_760 },
+            graphql: alwaysThere,
+            ui: { description: 'After how many hours a developing story has to be looked at again.' },
+          }),
+        ),
+      },
+    }),
+    ...tracking(),
+  },
+  ui: { label: 'Publisher' },
+  graphql: { plural: 'Publishers', description: 'Who publishes with this system, its policies and thresholds.' },
+})

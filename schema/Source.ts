@@ -1,0 +1,130 @@
+import { group, list } from '@keystone-6/core'
+import { virtual } from '@keystone-6/core/fields'
+
+import type { Lists } from '../generated/keystone/types.ts'
+import { linkStates, originBases, protections, reliabilities, sourceKinds, sourceStatuses } from '../src/vocabulary/source.ts'
+import { content } from './access.ts'
+import { choice } from './fields/choice.ts'
+import { moment } from './fields/dates.ts'
+import { readOnlyView, systemWritten } from './fields/describe.ts'
+import { g } from './fields/g.ts'
+import { many, one } from './fields/related.ts'
+import { tracking } from './fields/tracking.ts'
+import { line, prose, webAddress } from './fields/words.ts'
+import { keepPublished } from './hooks/keep-published.ts'
+import { removeCitations } from './hooks/remove-citations.ts'
+import { sourceProblems } from './hooks/source-problems.ts'
+import { validateWith } from './hooks/validate-with.ts'
+
+export const Source: Lists.Source = list({
+  access: content,
+  fields: {
+    label: virtual({
+      field: g.field({
+        type: g.nonNull(g.String),
+        description: 'How the newsroom refers to it: the title, or else its designation or attribution.',
+        resolve: (source: Lists.Source.Item) =>
+          source.title || source.designation || source.publicAttribution || 'Unnamed source',
+      }),
+      ui: { createView: { fieldMode: 'hidden' }, itemView: { fieldMode: 'hidden' } },
+    }),
+    ...group({
+      label: 'Source',
+      description: 'Who says so, or what is the record.',
+      fields: {
+        title: line({ description: 'The headline, the name of the document or of the person. Empty for a sealed source.', max: 300 }),
+        kind: choice(sourceKinds, { description: 'What kind of source it is.', isIndexed: true, nullable: true, required: true }),
+        url: webAddress({ description: 'Where it can be read.', isIndexed: true }),
+        archiveUrl: webAddress({ description: 'A copy that stays when the page goes.' }),
+        publisher: one('Entity', { description: 'Who published it.' }),
+        authors: line({ description: 'Who wrote or said it, separated by semicolons.', max: 500 }),
+        publishedAt: moment({ description: 'When it was published or said.', isIndexed: true }),
+        language: line({ description: 'Its language as a BCP 47 tag, such as en or pt-BR.', max: 35, defaultValue: 'en' }),
+      },
+    }),
+    ...group({
+      label: 'Reliability',
+      fields: {
+        reliability: choice(reliabilities, {
+          description: 'How reliable it is, whatever it says this time (Admiralty code).',
+          defaultValue: 'F',
+          nullable: true,
+        }),
+        originBasis: choice(originBases, {
+          description: 'How it knows.',
+          defaultValue: 'unstated',
+          nullable: true,
+        }),
+        derivedFrom: many('Source.repeatedBy', {
+          description: 'The sources that it repeats or rests on.',
+          table: 'SourceLineage',
+        }),
+        repeatedBy: many('Source.derivedFrom', {
+          description: 'The sources that repeat it or rest on it.',
+          ui: readOnlyView,
+        }),
+        status: choice(sourceStatuses, { description: 'Whether it still stands.', defaultValue: 'active', nullable: true }),
+        reliabilityNote: prose({ description: 'Why it is rated so; for the newsroom only.' }),
+      },
+    }),
+    ...group({
+      label: 'Protection',
+      description: 'What the public may know of it. A source that is not public shows only its attribution and the reason.',
+      fields: {
+        protection: choice(protections, {
+          description: 'How far its identity is protected.',
+          defaultValue: 'public',
+          isIndexed: true,
+          nullable: true,
+        }),
+        publicAttribution: line({
+          description: 'How an unnamed source is described in print: why it is worth hearing.',
+          max: 200,
+        }),
+        anonymityReason: line({ description: 'Why it is not named, as printed.', max: 300 }),
+        designation: line({ description: 'What the newsroom calls a source that may not be named.', max: 60 }),
+        vaultRef: line({
+          description: 'Where its identity is kept, outside this system. Two sources with the same reference are one person.',
+          max: 200,
+        }),
+        grants: many('AnonymityGrant.source', { description: 'Decisions to use it without its name.', ui: readOnlyView }),
+      },
+    }),
+    ...group({
+      label: 'Where it is used',
+      fields: {
+        citations: many('Citation.source', {
+          description: 'The claims that it is evidence for or against.',
+        }),
+      },
+    }),
+    ...group({
+      label: 'Newsroom',
+      description: 'Never published.',
+      fields: {
+        notes: prose({ description: 'For the newsroom only; never published.' }),
+        linkState: choice(linkStates, {
+          description: 'Whether the link works.',
+          defaultValue: 'unchecked',
+          graphql: systemWritten,
+          ui: readOnlyView,
+        }),
+        checkedAt: moment({ description: 'When the link was last tried.', graphql: systemWritten, ui: readOnlyView }),
+      },
+    }),
+    ...tracking(),
+  },
+  hooks: {
+    validate: { ...validateWith(sourceProblems), delete: keepPublished },
+    beforeOperation: { delete: removeCitations('source') },
+  },
+  ui: {
+    labelField: 'label',
+    searchFields: ['title', 'url', 'authors', 'designation'],
+    listView: {
+      initialColumns: ['label', 'kind', 'reliability', 'originBasis', 'status', 'protection'],
+      initialSort: { field: 'updatedAt', direction: 'DESC' },
+    },
+  },
+  graphql: { description: 'Who says so: a document, a publication or a person that a claim rests on.' },
+})

@@ -1,0 +1,180 @@
+import { group, list } from '@keystone-6/core'
+import { image, integer } from '@keystone-6/core/fields'
+
+import type { Lists } from '../generated/keystone/types.ts'
+import { stages, storyStatuses } from '../src/vocabulary/story.ts'
+import { content } from './access.ts'
+import { publishAction } from './actions/publish-story.ts'
+import { withdrawAction } from './actions/withdraw-story.ts'
+import { storySections } from './derived/story-sections.ts'
+import { body } from './fields/body.ts'
+import { choice } from './fields/choice.ts'
+import { moment } from './fields/dates.ts'
+import { alwaysThere, described, readOnlyView, systemWritten } from './fields/describe.ts'
+import { imageStorage } from './fields/image-storage.ts'
+import { many } from './fields/related.ts'
+import { slug } from './fields/slug.ts'
+import { tracking } from './fields/tracking.ts'
+import { line, prose } from './fields/words.ts'
+import { keepPublished } from './hooks/keep-published.ts'
+import { scheduleReview } from './hooks/schedule-review.ts'
+import { storyProblems } from './hooks/story-problems.ts'
+import { validateWith } from './hooks/validate-with.ts'
+
+export const Story: Lists.Story = list({
+  access: content,
+  fields: {
+    ...group({
+      label: 'Story',
+      description: 'What readers see first.',
+      fields: {
+        title: line({ description: 'The headline: what this story is about.', required: true, max: 200 }),
+        slug: slug({ from: 'title' }),
+        dek: prose({ description: 'One or two sentences under the headline.', max: 500 }),
+        body: body({ description: 'Running text; claims, sources and questions can be referred to in line.' }),
+        byline: line({ description: 'Who wrote it, as printed.', max: 200 }),
+      },
+    }),
+    ...group({
+      label: 'What we know so far',
+      description: 'Claims, open questions and what to watch. Only what is ready goes out.',
+      fields: {
+        claims: many('Claim.stories', {
+          description: 'The statements this story is made of.',
+          table: 'StoryClaims',
+        }),
+        openQuestions: many('OpenQuestion.stories', {
+          description: 'What nobody knows yet.',
+          table: 'StoryQuestions',
+        }),
+        watchItems: many('WatchItem.stories', {
+          description: 'What may happen next and would tell us more.',
+          table: 'StoryWatchItems',
+        }),
+      },
+    }),
+    ...group({
+      label: 'Where it belongs',
+      fields: {
+        topics: many('Topic.stories', { description: 'The subjects it is filed under.', table: 'StoryTopics' }),
+        entities: many('Entity.stories', { description: 'The people, bodies and things it is about.', table: 'StoryEntities' }),
+      },
+    }),
+    ...group({
+      label: 'Picture',
+      fields: {
+        heroImage: described(
+          'The picture at the top.',
+          image({ storage: imageStorage, ui: { description: 'The picture at the top.' } }),
+        ),
+        heroImageAlt: line({ description: 'What the picture shows, for those who cannot see it.', max: 300 }),
+        heroImageCredit: line({ description: 'Who made the picture.', max: 200 }),
+      },
+    }),
+    ...group({
+      label: 'State',
+      fields: {
+        status: choice(storyStatuses, {
+          description: 'How far the story has come.',
+          defaultValue: 'developing',
+          isIndexed: true,
+          ui: { itemView: { fieldPosition: 'sidebar' } },
+        }),
+        stage: choice(stages, {
+          description: 'Only a ready story can be published.',
+          defaultValue: 'draft',
+          isIndexed: true,
+          ui: { itemView: { fieldPosition: 'sidebar' } },
+        }),
+        urgency: described(
+          'How urgent it is: 1 most, 9 least, 5 in the middle (IPTC ninjs).',
+          integer({
+            defaultValue: 5,
+            validation: { isRequired: true, min: 1, max: 9 },
+            graphql: alwaysThere,
+            ui: {
+              description: 'How urgent it is: 1 most, 9 least, 5 in the middle (IPTC ninjs).',
+              itemView: { fieldPosition: 'sidebar' },
+            },
+          }),
+        ),
+        openedAt: moment({
+          description: 'When we began to follow it.',
+          defaultValue: { kind: 'now' },
+          ui: { itemView: { fieldPosition: 'sidebar' } },
+        }),
+        closedAt: moment({
+          description: 'When we stopped following it.',
+          ui: { itemView: { fieldPosition: 'sidebar' } },
+        }),
+        nextReviewAt: moment({
+          description: 'When somebody has to look at it again; 48 hours ahead when left empty on a developing story.',
+          isIndexed: true,
+          ui: { itemView: { fieldPosition: 'sidebar' } },
+        }),
+      },
+    }),
+    ...group({
+      label: 'Public record',
+      description: 'Written by publishing.',
+      fields: {
+        version: described(
+          'How many times the public saw a change; 0 before the first publication.',
+          integer({
+            defaultValue: 0,
+            validation: { isRequired: true },
+            graphql: { ...systemWritten, ...alwaysThere },
+            ui: { ...readOnlyView, description: 'How many times the public saw a change.' },
+          }),
+        ),
+        firstPublishedAt: moment({
+          description: 'When the public first saw it.',
+          isIndexed: true,
+          graphql: systemWritten,
+          ui: readOnlyView,
+        }),
+        lastPublishedAt: moment({
+          description: 'When the public last saw a change.',
+          isIndexed: true,
+          graphql: systemWritten,
+          ui: readOnlyView,
+        }),
+        lastMaterialChangeAt: moment({
+          description: 'When what is known last changed: major and critical updates only.',
+          isIndexed: true,
+          graphql: systemWritten,
+          ui: readOnlyView,
+        }),
+        notice: prose({
+          description: 'Stands in place of the story once it is withdrawn.',
+          ui: readOnlyView,
+          omitInput: true,
+        }),
+        updates: many('Update.story', {
+          description: 'What changed in public, and when.',
+          omitInput: true,
+          ui: readOnlyView,
+        }),
+      },
+    }),
+    ...storySections(),
+    ...tracking(),
+  },
+  hooks: {
+    resolveInput: scheduleReview,
+    validate: { ...validateWith(storyProblems), delete: keepPublished },
+  },
+  actions: {
+    publish: publishAction,
+    withdraw: withdrawAction,
+  },
+  ui: {
+    labelField: 'title',
+    searchFields: ['title', 'slug', 'dek'],
+    listView: {
+      initialColumns: ['title', 'status', 'stage', 'version', 'lastPublishedAt', 'nextReviewAt'],
+      initialSort: { field: 'updatedAt', direction: 'DESC' },
+    },
+  },
+  graphql: { description: 'A developing story: what is known so far, who says so, and what nobody knows yet.' },
+})

@@ -1,0 +1,56 @@
+import { list } from '@keystone-6/core'
+import { password } from '@keystone-6/core/fields'
+
+import type { Lists } from '../generated/keystone/types.ts'
+import { roles } from '../src/vocabulary/people.ts'
+import { isAdmin, people } from './access.ts'
+import { choice } from './fields/choice.ts'
+import { moment } from './fields/dates.ts'
+import { described, readOnlyView, systemWritten } from './fields/describe.ts'
+import { line } from './fields/words.ts'
+
+export const User: Lists.User = list({
+  access: people,
+  fields: {
+    name: line({ description: 'How colleagues see them.', required: true, max: 120 }),
+    email: line({
+      description: 'What they sign in with.',
+      required: true,
+      max: 254,
+      isIndexed: 'unique',
+      validation: { match: { regex: /^[^\s@]+@[^\s@]+$/, explanation: 'must be an e-mail address' } },
+      access: { update: isAdmin },
+    }),
+    password: described(
+      'At least 12 characters, and not one of the common ones.',
+      password({
+        validation: { isRequired: true, length: { min: 12, max: 200 }, rejectCommon: true },
+        ui: { description: 'At least 12 characters, and not one of the common ones.' },
+      }),
+    ),
+    role: choice(roles, {
+      description: 'What they may do.',
+      defaultValue: 'reporter',
+      isIndexed: true,
+      access: { update: isAdmin },
+    }),
+    createdAt: moment({
+      description: 'When they joined.',
+      defaultValue: { kind: 'now' },
+      validation: { isRequired: true },
+      graphql: { ...systemWritten, isNonNull: { read: true } },
+      ui: readOnlyView,
+    }),
+  },
+  ui: {
+    label: 'People',
+    singular: 'Person',
+    plural: 'People',
+    path: 'people',
+    searchFields: ['name', 'email'],
+    hideCreate: args => !isAdmin(args),
+    hideDelete: true,
+    listView: { initialColumns: ['name', 'email', 'role'], initialSort: { field: 'name', direction: 'ASC' } },
+  },
+  graphql: { description: 'Somebody who works in the newsroom.' },
+})

@@ -1,0 +1,77 @@
+import { virtual } from '@keystone-6/core/fields'
+import type { BaseFields } from '@keystone-6/core/types'
+
+import type { Lists } from '../../generated/keystone/types.ts'
+import { g } from '../fields/g.ts'
+
+type StoryList = Lists.Story.TypeInfo
+type StoryItem = Lists.Story.Item
+type Where = Record<string, unknown>
+
+const notRetracted: Where = { retractedAt: null }
+const assessed = (...assessments: string[]): Where => ({ assessment: { in: assessments }, ...notRetracted })
+
+/** The story as readers are told it: derived from what its claims, questions and watch items are, never sorted by hand. */
+export function storySections(): BaseFields<StoryList> {
+  return {
+    whatWeKnow: claims('What we know: claims that are confirmed or corroborated.', assessed('confirmed', 'corroborated')),
+    whatIsReported: claims('What is reported: claims that a cited source makes.', assessed('reported')),
+    whatIsDisputed: claims(
+      'What is disputed: claims with credible evidence against them, or that cannot be judged.',
+      assessed('disputed', 'unverifiable'),
+    ),
+    whatWeGotWrong: claims('What we got wrong: claims that were refuted, or that we retracted.', {
+      OR: [{ assessment: { equals: 'refuted' } }, { NOT: { retractedAt: null } }],
+    }),
+    whatIsUnknown: section('What is unknown: open questions that nobody has answered.', 'OpenQuestion', {
+      where: { state: { in: ['open', 'partially_answered', 'unanswerable'] } },
+      orderBy: [{ importance: 'asc' }, { reviewAt: 'asc' }, { id: 'asc' }],
+    }),
+    whatToWatch: section('What to watch: things that may happen and would tell us more.', 'WatchItem', {
+      where: { state: { in: ['watching', 'due'] } },
+      orderBy: [{ expectedStart: 'asc' }, { id: 'asc' }],
+    }),
+    isStale: virtual<StoryList>({
+      field: g.field({
+        type: g.nonNull(g.Boolean),
+        description: 'Still developing, but past the time at which it was to be looked at again.',
+        resolve: (story: StoryItem) =>
+          story.status === 'developing' && story.nextReviewAt !== null && story.nextReviewAt.getTime() < Date.now(),
+      }),
+      ui: {
+        description: 'Still developing, but past the time at which it was to be looked at again.',
+        itemView: { fieldPosition: 'sidebar' },
+      },
+    }),
+  }
+}
+
+function claims(description: string, where: Where) {
+  return section(description, 'Claim', {
+    where,
+    orderBy: [{ importance: 'asc' }, { claimedAt: 'asc' }, { id: 'asc' }],
+  })
+}
+
+function section(
+  description: string,
+  listKey: 'Claim' | 'OpenQuestion' | 'WatchItem',
+  { where, orderBy }: { where: Where; orderBy: Record<string, 'asc'>[] },
+) {
+  return virtual<StoryList>({
+    field: lists =>
+      g.field({
+        type: g.nonNull(g.list(g.nonNull(lists[listKey].types.output))),
+        description,
+        resolve: async (story: StoryItem, _args, context) =>
+          context.db[listKey].findMany({ where: { AND: [{ stories: { some: { id: { equals: story.id } } } }, where] }, orderBy }),
+      }),
+    ui: {
+      description,
+      query: '{ id }',
+      createView: { fieldMode: 'hidden' },
+      itemView: { fieldMode: 'hidden' },
+      listView: { fieldMode: 'hidden' },
+    },
+  })
+}

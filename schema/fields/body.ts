@@ -1,0 +1,28 @@
+import { document } from '@keystone-6/fields-document'
+import type { BaseListTypeInfo, FieldTypeFunc } from '@keystone-6/core/types'
+
+import { described } from './describe.ts'
+
+/** Running text with inline references to claims, sources and questions, kept as a document tree. */
+export function body<L extends BaseListTypeInfo>({ description }: { description: string }): FieldTypeFunc<L> {
+  return described(
+    description,
+    document({
+      formatting: {
+        inlineMarks: { bold: true, italic: true },
+        listTypes: true,
+        headingLevels: [2, 3],
+        blockTypes: { blockquote: true },
+        softBreaks: true,
+      },
+      links: true,
+      dividers: true,
+      relationships: {
+        claim: { listKey: 'Claim', label: 'Claim', labelField: 'text', selection: 'id slug text assessment' },
+        source: { listKey: 'Source', label: 'Source', labelField: 'title', selection: 'id title url' },
+        question: { listKey: 'OpenQuestion', label: 'Open question', labelField: 'text', selection: 'id slug text state' },
+      },
+      ui: { description },
+    }),
+  )
+}

@@ -1,0 +1,19 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+
+import { imageDirectory } from '../../src/environment.ts'
+
+/** Where uploaded images are kept and where both APIs say they are. */
+export const imageStorage = {
+  async put(key: string, stream: Readable): Promise<void> {
+    await mkdir(imageDirectory(), { recursive: true })
+    await pipeline(stream, createWriteStream(path.join(imageDirectory(), path.basename(key))))
+  },
+  async delete(key: string): Promise<void> {
+    await rm(path.join(imageDirectory(), path.basename(key)), { force: true })
+  },
+  url: (key: string): string => `/images/${encodeURIComponent(key)}`,
+}

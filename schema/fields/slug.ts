@@ -1,0 +1,58 @@
+import slugify from '@sindresorhus/slugify'
+import { text } from '@keystone-6/core/fields'
+import type { BaseListTypeInfo, FieldTypeFunc } from '@keystone-6/core/types'
+
+import { alwaysThere, described } from './describe.ts'
+
+const maxLength = 80
+
+/** The address of an item: lower-case words and hyphens, unique; proposed from another field when left empty. */
+export function slug<L extends BaseListTypeInfo>({ from }: { from: L['fields'] }): FieldTypeFunc<L> {
+  const description = `Its address: lower-case words and hyphens. Proposed from the ${from} when left empty.`
+  return described(
+    description,
+    text({
+      isIndexed: 'unique',
+      validation: {
+        isRequired: true,
+        length: { max: maxLength + 10 },
+        match: {
+          regex: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+          explanation: 'must be lower-case letters, digits and single hyphens, such as "who-knew-what"',
+        },
+      },
+      hooks: {
+        resolveInput: {
+          create: async ({ resolvedData, fieldKey, context, listKey }) => {
+            const given: unknown = resolvedData[fieldKey]
+            if (typeof given === 'string' && given !== '') return given
+            return findFreeSlug(slugFrom(resolvedData[from]), async candidate => {
+              const taken = await context.sudo().db[listKey]?.findOne({ where: { [fieldKey]: candidate } })
+              return taken === null || taken === undefined
+            })
+          },
+        },
+      },
+      graphql: alwaysThere,
+      ui: {
+        description,
+        createView: { isRequired: false },
+        itemView: { fieldPosition: 'sidebar' },
+      },
+    }),
+  )
+}
+
+function slugFrom(words: unknown): string {
+  const whole = slugify(typeof words === 'string' ? words : '', { decamelize: false })
+  if (whole.length <= maxLength) return whole === '' ? 'untitled' : whole
+  return whole.slice(0, whole.lastIndexOf('-', maxLength) + 1 || maxLength).replace(/-$/, '')
+}
+
+async function findFreeSlug(base: string, isFree: (slug: string) => Promise<boolean>): Promise<string> {
+  for (let suffix = 1; suffix < 100; suffix++) {
+    const candidate = suffix === 1 ? base : `${base}-${suffix}`
+    if (await isFree(candidate)) return candidate
+  }
+  return `${base}-${crypto.randomUUID().slice(0, 8)}`
+}

@@ -1,0 +1,48 @@
+import pg from 'pg'
+
+interface MigrationRecord {
+  readonly name: string
+  readonly finished: boolean
+}
+
+export interface MigrationPlan {
+  /** In the folder and not yet in the database. */
+  readonly pending: readonly string[]
+  /** In the database and not in the folder. */
+  readonly unknown: readonly string[]
+  /** Begun in the database and never finished. */
+  readonly unfinished: readonly string[]
+}
+
+/** The migrations that a schema's `_prisma_migrations` table records, without those that were rolled back. */
+export async function readMigrationHistory(client: pg.ClientBase, schema: string): Promise<MigrationRecord[]> {
+  try {
+    const { rows } = await client.query<MigrationRecord>(
+      `SELECT migration_name AS name, finished_at IS NOT NULL AS finished
+       FROM ${pg.escapeIdentifier(schema)}._prisma_migrations WHERE rolled_back_at IS NULL ORDER BY started_at`,
+    )
+    return rows
+  } catch (error) {
+    if (isUndefinedTable(error)) return []
+    throw error
+  }
+}
+
+/** Compares the migrations of the folder with those of the database. */
+export function planMigrations(folder: readonly string[], history: readonly MigrationRecord[]): MigrationPlan {
+  const recorded = new Set(history.map(({ name }) => name))
+  const known = new Set(folder)
+  return {
+    pending: folder.filter((name) => !recorded.has(name)),
+    unknown: [...recorded].filter((name) => !known.has(name)),
+    unfinished: history.filter(({ finished }) => !finished).map(({ name }) => name),
+  }
+}
+
+export function isUpToDate({ pending, unknown, unfinished }: MigrationPlan): boolean {
+  return pending.length + unknown.length + unfinished.length === 0
+}
+
+function isUndefinedTable(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '42P01'
+}

@@ -1,0 +1,19 @@
+import { embeddedDatabaseUrl, startEmbeddedPostgres } from '../embedded-postgres.ts'
+import { isSameDatabase } from './database-url.ts'
+
+export interface RunningServer {
+  /** Stops the server, if it was this call that started it. */
+  stop(): Promise<void>
+}
+
+/** Starts the embedded PostgreSQL when `url` is that of its database and nobody is running it. */
+export async function startServerIfEmbedded(url: string): Promise<RunningServer> {
+  const directory = process.env.SOFAR_DATA_DIR ?? './data'
+  if (!isSameDatabase(url, embeddedDatabaseUrl(directory))) return { async stop() {} }
+  const server = await startEmbeddedPostgres({ directory })
+  return {
+    async stop() {
+      if (!server.adopted) await server.stop()
+    },
+  }
+}

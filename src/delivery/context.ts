@@ -1,0 +1,42 @@
+import { config } from '@keystone-6/core'
+import { getContext } from '@keystone-6/core/context'
+import type { KeystoneContext } from '@keystone-6/core/types'
+import { GraphQLSchema } from 'graphql'
+
+import type { Perspective } from '../database/prisma.ts'
+import { prismaOptions } from '../database/prisma.ts'
+import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
+import { deliveryLists } from './lists.ts'
+
+/** The generated Prisma client, as the caller loaded it. */
+export type PrismaModule = Parameters<typeof getContext>[1]
+
+/** A second Keystone over the same lists: public fields only, no mutations, reading one perspective of one database. */
+export function createDeliveryContext(
+  prismaModule: PrismaModule,
+  { url, perspective = 'published' }: { url: string; perspective?: Perspective },
+): KeystoneContext {
+  return getContext(
+    config({
+      db: { provider: 'postgresql', idField: { kind: 'uuid' }, prismaClientOptions: () => prismaOptions(url, perspective) },
+      lists: deliveryLists(),
+      graphql: { extendGraphqlSchema: extendDeliverySchema },
+      telemetry: false,
+    }),
+    prismaModule,
+  )
+}
+
+/** The schema that the public is served: Keystone's, without the mutations it cannot leave out itself. */
+export function deliverySchema(context: KeystoneContext): GraphQLSchema {
+  const { query, directives, description } = context.graphql.schema.toConfig()
+  return new GraphQLSchema({ query, directives, description })
+}
+
+function extendDeliverySchema(schema: GraphQLSchema): GraphQLSchema {
+  neverNullLists(schema)
+  oneOfUniqueWheres(schema)
+  // Keystone's description of its own Admin UI, which the public has no business with.
+  delete schema.getQueryType()?.getFields().keystone
+  return schema
+}

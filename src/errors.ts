@@ -1,0 +1,24 @@
+import { GraphQLError } from 'graphql'
+
+/** Something that was asked for is wrong; the message names the field and the fix. */
+export function badInput(message: string, extensions: Record<string, unknown> = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...extensions } })
+}
+
+/** What was asked for is not there, or not for whoever asks. */
+export function notFound(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'NOT_FOUND' } })
+}
+
+/** Somebody else was there first. */
+export function conflict(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'CONFLICT' } })
+}
+
+/** The item that `where` names, or a NOT_FOUND error. */
+export function requireItem<Item>(listKey: string, where: object, item: Item | null | undefined): Item {
+  if (item === null || item === undefined) {
+    throw notFound(`There is no ${listKey} with ${JSON.stringify(where)}, or you may not see it.`)
+  }
+  return item
+}

@@ -1,0 +1,78 @@
+import type { Database } from './database.ts'
+import { queryJson } from './database.ts'
+import type { Row } from './row.ts'
+
+/** Everything in the newsroom that a publication of one story is about, as it stands there. */
+export type NewsroomStory = {
+  readonly story: Row
+  readonly claims: readonly Row[]
+  readonly citations: readonly Row[]
+  readonly sources: readonly Row[]
+  readonly questions: readonly Row[]
+  readonly watchItems: readonly Row[]
+  readonly topics: readonly Row[]
+  readonly entities: readonly Row[]
+  readonly publisher: readonly Row[]
+  /** What the newsroom has attached to the story, whether it is ready or not. */
+  readonly attached: { readonly claims: readonly string[]; readonly questions: readonly string[]; readonly watchItems: readonly string[] }
+}
+
+/** The row of a story, locked until the end of the transaction: two publications of one story never overlap. */
+export async function lockStory(database: Database, storyId: string): Promise<Row | undefined> {
+  const rows = await database.$queryRawUnsafe<{ answer: Row }[]>(
+    `select to_jsonb(story) as answer from newsroom."Story" story where id = $1::uuid for update`,
+    storyId,
+  )
+  return rows[0]?.answer
+}
+
+/** Reads the story and all of it that is ready, off-the-record evidence apart, in one statement. */
+export async function collectStory(database: Database, story: Row): Promise<NewsroomStory> {
+  const parts = await queryJson<Omit<NewsroomStory, 'story'>>(
+    database,
+    `with
+      attached_claim as (select "A" as id from newsroom."_StoryClaims" where "B" = $1::uuid),
+      attached_question as (select "A" as id from newsroom."_StoryQuestions" where "B" = $1::uuid),
+      attached_watch_item as (select "B" as id from newsroom."_StoryWatchItems" where "A" = $1::uuid),
+      claim as (select c.* from newsroom."Claim" c join attached_claim using (id) where c.stage = 'ready'),
+      question as (select q.* from newsroom."OpenQuestion" q join attached_question using (id) where q.stage = 'ready'),
+      watch_item as (select w.* from newsroom."WatchItem" w join attached_watch_item using (id) where w.stage = 'ready'),
+      citation as (
+        select e.* from newsroom."Citation" e
+        where e.claim in (select id from claim) and e.source is not null and e.attribution <> 'off_record'
+      ),
+      source as (
+        select s.* from newsroom."Source" s
+        where s.id in (select source from citation where attribution <> 'deep_background')
+      ),
+      topic as (
+        select t.* from newsroom."Topic" t where t.id in (select "B" from newsroom."_StoryTopics" where "A" = $1::uuid)
+      ),
+      entity as (
+        select n.* from newsroom."Entity" n where n.id in (
+          select "A" from newsroom."_StoryEntities" where "B" = $1::uuid
+          union select "B" from newsroom."_ClaimEntities" where "A" in (select id from claim)
+          union select claimant from claim
+          union select publisher from source where protection = 'public'
+        )
+      )
+    select jsonb_build_object(
+      'claims', (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from claim r),
+      'citations', (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from citation r),
+      'sources', (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from source r),
+      'questions', (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from question r),
+      'watchItems', (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from watch_item r),
+      'topics', (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from topic r),
+      'entities', (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from entity r),
+      'publisher', (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from newsroom."Publisher" r),
+      'attached', jsonb_build_object(
+        'claims', (select coalesce(jsonb_agg(id), '[]') from attached_claim),
+        'questions', (select coalesce(jsonb_agg(id), '[]') from attached_question),
+        'watchItems', (select coalesce(jsonb_agg(id), '[]') from attached_watch_item)
+      )
+    ) as answer`,
+    story.id,
+  )
+  return { story, ...parts }
+}
+

@@ -1,0 +1,63 @@
+import type { PublishedList } from '../../schema/published.ts'
+import { published, publishedOfProtectedSource } from '../../schema/published.ts'
+import type { JsonValue, Row } from './row.ts'
+
+/** A newsroom row as the public may see it: the columns of the allow-list and nothing else. */
+export function presentRow(listKey: PublishedList, row: Row): Row {
+  const allowed: readonly string[] = published[listKey]
+  const columns = Object.entries(row).filter(
+    ([column]) => column === 'id' || allowed.includes(column) || allowed.includes(column.split('_')[0] ?? ''),
+  )
+  return { ...Object.fromEntries(columns), id: row.id }
+}
+
+/** A source as the public may see it; of a protected one exactly its attribution and the reason (content model, Source). */
+export function presentSource(row: Row): Row {
+  const present = presentRow('Source', row)
+  return row.protection === 'public' ? present : emptiedExcept(present, publishedOfProtectedSource)
+}
+
+/**
+ * A citation as the public may see it. On deep background it counts but is attributed to nobody; of a protected
+ * source nothing is told that would help to find the words.
+ */
+export function presentCitation(row: Row, source: Row | undefined): Row {
+  const present = presentRow('Citation', row)
+  if (row.attribution === 'deep_background' || source === undefined) {
+    return emptiedExcept(present, ['claim', 'stance', 'directness', 'attribution', 'credibility'])
+  }
+  if (source.protection === 'public') return present
+  return { ...present, quotePrefix: '', quoteSuffix: '', locator: '' }
+}
+
+/** What a reader finds of a withdrawn story: that it was there, and the notice. */
+export function presentWithdrawnStory(row: Row): Row {
+  return emptiedExcept(presentRow('Story', row), [
+    'title',
+    'slug',
+    'status',
+    'urgency',
+    'notice',
+    'version',
+    'firstPublishedAt',
+    'lastPublishedAt',
+    'lastMaterialChangeAt',
+  ])
+}
+
+function emptiedExcept(row: Row, kept: readonly string[]): Row {
+  const columns = Object.entries(row).map(([column, value]) => [column, kept.includes(column) ? value : emptied(column, value)])
+  return { ...Object.fromEntries(columns), id: row.id }
+}
+
+/** Texts are never null in the database, so an absent one is empty; a document without text has no blocks. */
+function emptied(column: string, value: JsonValue): JsonValue {
+  if (column === 'body') return []
+  return typeof value === 'string' && textColumns.has(column) ? '' : null
+}
+
+const textColumns: ReadonlySet<string> = new Set([
+  ...['title', 'url', 'archiveUrl', 'authors', 'language', 'publicAttribution', 'anonymityReason'],
+  ...['quoteExact', 'quotePrefix', 'quoteSuffix', 'locator'],
+  ...['dek', 'byline', 'heroImageAlt', 'heroImageCredit', 'notice'],
+])

@@ -1,0 +1,10 @@
+/** A database row as PostgreSQL's to_jsonb gives it. */
+export type Row = { readonly id: string } & Readonly<Record<string, JsonValue>>
+
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue }
+
+/** As it is kept, before the null of an absent relation is told from the empty text of an absent word. */
+export function textOf(value: JsonValue | undefined): string {
+  if (value === null || value === undefined) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}

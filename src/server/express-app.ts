@@ -1,0 +1,34 @@
+import type { Server } from 'node:http'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+
+import type { Express } from 'express'
+import express from 'express'
+
+import type { Context } from '../../generated/keystone/types.ts'
+import { createDeliveryContext } from '../delivery/context.ts'
+import { createDeliveryServer, deliveryPath } from '../delivery/server.ts'
+import { databaseUrl, imageDirectory, readerDatabaseUrl } from '../environment.ts'
+import { readerUrl } from '../database/roles.ts'
+import { readiness } from './readiness.ts'
+import { announceHttpServer } from './running-server.ts'
+
+/** Everything that this process serves beside Keystone's own API and Admin UI. */
+export function extendExpressApp(app: Express, newsroom: Context): void {
+  const delivery = createDeliveryContext(loadPrismaModule(), { url: readerDatabaseUrl() ?? readerUrl(databaseUrl()) })
+  app.disable('x-powered-by')
+  app.get('/health/live', (_request, response) => void response.json({ status: 'live' }))
+  app.get('/health/ready', readiness(newsroom, delivery))
+  app.use('/images', express.static(imageDirectory(), { fallthrough: false, immutable: true, maxAge: '1y' }))
+  app.use(deliveryPath, createDeliveryServer(delivery))
+}
+
+/** Lets the process that started Keystone take part in the life of its HTTP server. */
+export function extendHttpServer(server: Server): void {
+  announceHttpServer(server)
+}
+
+/** Keystone bundles its configuration before Prisma's client exists, so that is loaded when the server starts. */
+function loadPrismaModule() {
+  return createRequire(path.resolve('package.json'))('./.keystone/prisma.js')
+}

@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto'
+
+import type { Context } from '../../generated/keystone/types.ts'
+import { loadSample } from '../sample/load-sample.ts'
+import { inProcessFetch } from './in-process-fetch.ts'
+import { step } from './progress.ts'
+import type { Settings } from './settings.ts'
+
+/**
+ * On the first start, makes an administrator and loads the sample story. Each part is done once and can be taken up
+ * again after a kill in the middle; the record that it is complete is an audit event.
+ */
+export async function completeFirstStart(context: Context, settings: Settings): Promise<void> {
+  const sudo = context.sudo()
+  if ((await sudo.prisma.auditEvent.count({ where: { action: 'installed' } })) > 0) return
+  const admin = (await sudo.prisma.user.findFirst({ where: { role: 'admin' } })) ?? (await createAdministrator(sudo, settings))
+  if (settings.withSample) {
+    await step('Loading the sample story', async () => {
+      const session = { itemId: admin.id, data: { id: admin.id, name: admin.name, role: admin.role } }
+      await loadSample({ fetch: inProcessFetch(context.withSession(session)) })
+    })
+  }
+  await sudo.prisma.auditEvent.create({ data: { action: 'installed', details: { sample: settings.withSample } } })
+}
+
+async function createAdministrator(sudo: Context, { adminEmail, adminPassword }: Settings) {
+  const password = adminPassword ?? randomBytes(12).toString('base64url')
+  const admin = await sudo.db.User.createOne({
+    data: { name: 'Administrator', email: adminEmail, password, role: 'admin' },
+  })
+  console.log(`✓ Created the administrator ${adminEmail}`)
+  if (adminPassword === undefined) console.log(`\n    Password: ${password}\n    It is shown this once; keep it.\n`)
+  return admin
+}

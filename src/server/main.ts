@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util'
+
+import { StartupError } from '../database/startup-error.ts'
+import { start } from './start.ts'
+
+const help = `Usage: npm start            serve Sofar
+       npm run dev          the same, reloading when a file changes
+
+Environment:
+  PORT                        where to listen (3000)
+  HOST                        on which address (127.0.0.1: this machine only)
+  DATABASE_URL                use this PostgreSQL (15 or newer) instead of the embedded one
+  SOFAR_READER_DATABASE_URL   the same database for the delivery API, as an account that reads schema "published" only
+  SOFAR_DATA_DIR              where the embedded database, images and the session secret are kept (./data)
+  SOFAR_DATABASE_PORT         also open the embedded database on this loopback TCP port (otherwise none)
+  SOFAR_ADMIN_EMAIL           the administrator made on the first start (admin@example.com)
+  SOFAR_ADMIN_PASSWORD        their password, at least 12 characters (otherwise generated and printed once)
+  SOFAR_SESSION_SECRET        seals sessions, at least 32 characters (otherwise made and kept in the data directory)
+  SOFAR_SAMPLE                0 starts without the sample story
+`
+
+try {
+  const { values } = parseArgs({ options: { dev: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
+  if (values.help) console.log(help)
+  else await start({ isDevelopment: values.dev === true })
+} catch (error) {
+  if (error instanceof StartupError) console.error(`✗ ${error.message}`)
+  else if (error instanceof TypeError && 'code' in error) console.error(`✗ ${error.message}\n\n${help}`)
+  else console.error(error)
+  process.exit(1)
+}

@@ -1,0 +1,51 @@
+import { StartupError } from '../database/startup-error.ts'
+import { databaseUrl, dataDirectory } from '../environment.ts'
+
+/** What the environment asks for, checked. */
+export type Settings = {
+  readonly port: number
+  readonly host: string
+  readonly dataDirectory: string
+  readonly databaseUrl: string
+  readonly isEmbedded: boolean
+  /** The loopback TCP port of the embedded database, when one is asked for. */
+  readonly databasePort: number | undefined
+  readonly adminEmail: string
+  readonly adminPassword: string | undefined
+  readonly withSample: boolean
+}
+
+/** Reads the environment; throws a StartupError that names the variable and the fix. */
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const adminEmail = environment.SOFAR_ADMIN_EMAIL || 'admin@example.com'
+  if (!/^[^\s@]+@[^\s@]+$/.test(adminEmail)) {
+    throw new StartupError(`SOFAR_ADMIN_EMAIL is not an e-mail address: “${adminEmail}”.`)
+  }
+  const adminPassword = environment.SOFAR_ADMIN_PASSWORD || undefined
+  if (adminPassword !== undefined && adminPassword.length < 12) {
+    throw new StartupError('SOFAR_ADMIN_PASSWORD is too short: give it at least 12 characters.')
+  }
+  const secret = environment.SOFAR_SESSION_SECRET
+  if (secret && secret.length < 32) {
+    throw new StartupError('SOFAR_SESSION_SECRET is too short: give it at least 32 characters, or leave it out.')
+  }
+  return {
+    port: readPort(environment, 'PORT') ?? 3000,
+    host: environment.HOST || '127.0.0.1',
+    dataDirectory: dataDirectory(environment),
+    databaseUrl: databaseUrl(environment),
+    isEmbedded: !environment.DATABASE_URL,
+    databasePort: readPort(environment, 'SOFAR_DATABASE_PORT'),
+    adminEmail,
+    adminPassword,
+    withSample: !/^(0|no|false|off)$/i.test(environment.SOFAR_SAMPLE ?? ''),
+  }
+}
+
+function readPort(environment: NodeJS.ProcessEnv, name: string): number | undefined {
+  const given = environment[name]
+  if (!given) return undefined
+  const port = Number(given)
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port
+  throw new StartupError(`${name} is not a port number: “${given}”. Give a number from 1 to 65535.`)
+}

@@ -1,0 +1,98 @@
+import { createRequire } from 'node:module'
+import type { Server } from 'node:http'
+import path from 'node:path'
+
+import { getContext } from '@keystone-6/core/context'
+import { cli as keystone } from '@keystone-6/core/scripts/cli'
+
+import { databaseProblem, describeDatabase } from '../database/connection.ts'
+import type { EmbeddedPostgres } from '../database/embedded-postgres.ts'
+import { startEmbeddedPostgres } from '../database/embedded-postgres.ts'
+import { takeInstanceLock } from '../database/instance-lock.ts'
+import { applyMigrations } from '../database/migrate.ts'
+import { ensureReaderRole } from '../database/roles.ts'
+import { StartupError } from '../database/startup-error.ts'
+import { readerDatabaseUrl } from '../environment.ts'
+import { buildWhatIsStale } from './build.ts'
+import { requireFreePort } from './check-port.ts'
+import { completeFirstStart } from './first-start.ts'
+import { step } from './progress.ts'
+import { onHttpServer } from './running-server.ts'
+import { ensureSessionSecret } from './session-secret.ts'
+import type { Settings } from './settings.ts'
+import { readSettings } from './settings.ts'
+import { stopInOrder } from './shutdown.ts'
+
+/** Builds what is stale, starts the database, brings it up to date, and serves everything. */
+export async function start({ isDevelopment }: { isDevelopment: boolean }): Promise<void> {
+  const settings = readSettings()
+  let server: Server | undefined
+  let postgres: EmbeddedPostgres | undefined
+  onHttpServer(created => {
+    server = created
+    created.on('listening', () => sayWhereToGo(settings))
+  })
+  process.on('exit', () => postgres?.stopNow())
+  stopInOrder({ server: () => server, stop: async () => postgres?.stop() })
+
+  await requireFreePort(settings.host, settings.port)
+  if (settings.isEmbedded) {
+    postgres = await step('Starting the embedded PostgreSQL', () =>
+      startEmbeddedPostgres({
+        directory: settings.dataDirectory,
+        ...(settings.databasePort === undefined ? {} : { tcpPort: settings.databasePort }),
+      }),
+    )
+    await requireOnlyServer(postgres.url)
+  }
+  process.env.DATABASE_URL = settings.databaseUrl
+  process.env.NEXT_TELEMETRY_DISABLED = '1'
+  process.env.NODE_ENV ??= isDevelopment ? 'development' : 'production'
+  await ensureSessionSecret()
+  await buildWhatIsStale({ adminUi: !isDevelopment })
+  await prepareDatabase(settings)
+  await prepareContent(settings)
+  await keystone(process.cwd(), isDevelopment ? ['dev', '--no-db-push'] : ['start', '--quiet'])
+}
+
+async function requireOnlyServer(url: string): Promise<void> {
+  const lock = await takeInstanceLock(url)
+  if (lock === undefined) {
+    throw new StartupError(
+      'Another Sofar server is running on this data directory. Stop it, or give this one its own with SOFAR_DATA_DIR.',
+    )
+  }
+}
+
+async function prepareDatabase({ databaseUrl, isEmbedded }: Settings): Promise<void> {
+  await step(`Bringing the database up to date (${describeDatabase(databaseUrl)})`, async () => {
+    try {
+      await applyMigrations({ url: databaseUrl })
+      if (isEmbedded || readerDatabaseUrl() === undefined) await ensureReaderRole({ url: databaseUrl })
+    } catch (error) {
+      const problem = error instanceof StartupError ? undefined : databaseProblem(error, databaseUrl)
+      throw problem === undefined ? error : new StartupError(problem)
+    }
+  })
+}
+
+async function prepareContent(settings: Settings): Promise<void> {
+  const require = createRequire(path.resolve('package.json'))
+  const context = getContext(require('./.keystone/config.js').default, require('./.keystone/prisma.js'))
+  try {
+    await completeFirstStart(context, settings)
+  } finally {
+    await context.prisma.$disconnect()
+  }
+}
+
+function sayWhereToGo({ host, port }: Settings): void {
+  const address = `http://${['127.0.0.1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`
+  console.log(`
+Sofar is running.
+  Newsroom (Admin UI)   ${address}
+  Delivery API          ${address}/graphql     open it in a browser to try a query
+  Newsroom API          ${address}/api/graphql
+  Stop with Ctrl-C.
+`)
+}

@@ -1,0 +1,24 @@
+import type { Choices } from './choices.ts'
+
+/** What a person may do in the newsroom. */
+export const roles = {
+  reporter: { label: 'Reporter', description: 'Writes drafts and proposes.' },
+  editor: { label: 'Editor', description: 'Also approves, publishes, retracts and grants anonymity.' },
+  admin: { label: 'Administrator', description: 'Also manages people, tokens and settings.' },
+} as const satisfies Choices
+
+/** What an API token may do. */
+export const tokenScopes = {
+  newsroom_read: { label: 'Read the newsroom', description: 'Read what a reporter may read.' },
+  content_write: { label: 'Write content', description: 'Create and change content, unpublished.' },
+  publish: { label: 'Publish', description: 'Publish, retract and withdraw.' },
+  preview: { label: 'Preview', description: 'Read unpublished content through the delivery API.' },
+} as const satisfies Choices
+
+/** What became of a request for anonymity. */
+export const grantStates = {
+  requested: { label: 'Requested', description: 'Waiting for somebody else to decide.' },
+  approved: { label: 'Approved', description: 'The source may be used without its name.' },
+  declined: { label: 'Declined', description: 'The source may not be used without its name.' },
+  revoked: { label: 'Revoked', description: 'Approved once, no longer.' },
+} as const satisfies Choices
