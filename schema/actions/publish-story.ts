@@ -11,9 +11,12 @@ import { prose } from '../fields/words.ts'
 
 const PublishSignal = g.enum({
   name: 'PublishSignal',
-  values: Object.fromEntries(
-    Object.entries(publishSignals).map(([value, { description }]) => [value, { value, description }]),
-  ),
+  values: {
+    update: { value: 'update', description: publishSignals.update.description },
+    correction: { value: 'correction', description: publishSignals.correction.description },
+    clarification: { value: 'clarification', description: publishSignals.clarification.description },
+    minor: { value: 'minor', description: publishSignals.minor.description },
+  },
 })
 
 const aboutNote = 'What readers are told; required for a correction or a clarification.'

@@ -1,20 +1,16 @@
 import pg from 'pg'
 
+import { applyToSchema } from './apply-to-schema.ts'
 import { connectionOptions } from './connection.ts'
-import { databaseIsNewer, migrationDidNotFinish, migrationFailed } from './migration-errors.ts'
-import { readMigrationNames, readMigrations } from './migration-files.ts'
+import { databaseIsNewer, migrationDidNotFinish } from './migration-errors.ts'
+import { readMigrationNames } from './migration-files.ts'
 import { isUpToDate, type MigrationPlan, planMigrations, readMigrationHistory } from './migration-history.ts'
 import { connectionError } from './schema-engine/connection-error.ts'
-import { urlWithSchema } from './schema-engine/database-url.ts'
-import { type OpenSchemaEngine, openSchemaEngine } from './schema-engine/open-schema-engine.ts'
 
 const SCHEMAS = ['newsroom', 'published'] as const
 
 // Any number will do, as long as every version of Sofar uses the same.
 const MIGRATION_LOCK = 7_326_031_998
-
-// Statements after which a failed migration may have left something: they end or refuse the transaction around it.
-const OUTSIDE_TRANSACTION = /\b(commit|concurrently|vacuum)\b|^\s*begin\s*;/im
 
 interface MigrateOptions {
   readonly url: string
@@ -51,7 +47,7 @@ export async function applyMigrations(options: MigrateOptions): Promise<readonly
     for (const { schema, plan } of plans) {
       if (plan.pending.length === 0) continue
       onProgress(`Applying to ${schema}: ${plan.pending.join(', ')}`)
-      const names = await applyToSchema(urlWithSchema(url, schema), schema, directory)
+      const names = await applyToSchema({ url, schema, directory, client })
       applied.push(...names.map((name) => ({ schema, name })))
     }
     return applied
@@ -70,10 +66,12 @@ async function connect(url: string): Promise<pg.Client> {
   return client
 }
 
-function planSchemas(client: pg.Client, folder: readonly string[]) {
-  return Promise.all(
-    SCHEMAS.map(async (schema) => ({ schema, plan: planMigrations(folder, await readMigrationHistory(client, schema)) })),
-  )
+async function planSchemas(client: pg.Client, folder: readonly string[]) {
+  const plans = []
+  for (const schema of SCHEMAS) {
+    plans.push({ schema, plan: planMigrations(folder, await readMigrationHistory(client, schema)) })
+  }
+  return plans
 }
 
 async function lock(client: pg.Client, onProgress: (message: string) => void): Promise<void> {
@@ -86,27 +84,4 @@ async function lock(client: pg.Client, onProgress: (message: string) => void): P
 function requireApplicable(schema: string, { unknown, unfinished }: MigrationPlan): void {
   if (unknown.length > 0) throw databaseIsNewer(schema, unknown)
   if (unfinished.length > 0) throw migrationDidNotFinish(schema, unfinished)
-}
-
-async function applyToSchema(url: string, schema: string, directory: string): Promise<string[]> {
-  const migrationsList = await readMigrations(directory)
-  const open = await openSchemaEngine({ url })
-  try {
-    const filters = { externalTables: [], externalEnums: [] }
-    const { appliedMigrationNames } = await open.engine.applyMigrations({ migrationsList, filters })
-    return appliedMigrationNames
-  } catch (error) {
-    const undone = await recordAsRolledBack(url, open, directory)
-    throw migrationFailed(schema, error, undone ? 'undone' : 'unknown')
-  } finally {
-    await open.close()
-  }
-}
-
-/**
- * The engine sends a migration as one script, which PostgreSQL runs in one transaction, so a migration that
- * failed has left nothing; but its record still stands, and would refuse the corrected one.
- */
-async function recordAsRolledBack(url: string, { engine }: OpenSchemaEngine, directory: string): Promise<boolean> {
-  return false
 }

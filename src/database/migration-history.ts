@@ -1,8 +1,10 @@
 import pg from 'pg'
 
-interface MigrationRecord {
+export interface MigrationRecord {
   readonly name: string
   readonly finished: boolean
+  /** The database refused it; a migration neither finished nor failed was interrupted. */
+  readonly failed: boolean
 }
 
 export interface MigrationPlan {
@@ -18,7 +20,7 @@ export interface MigrationPlan {
 export async function readMigrationHistory(client: pg.ClientBase, schema: string): Promise<MigrationRecord[]> {
   try {
     const { rows } = await client.query<MigrationRecord>(
-      `SELECT migration_name AS name, finished_at IS NOT NULL AS finished
+      `SELECT migration_name AS name, finished_at IS NOT NULL AS finished, finished_at IS NULL AND logs IS NOT NULL AS failed
        FROM ${pg.escapeIdentifier(schema)}._prisma_migrations WHERE rolled_back_at IS NULL ORDER BY started_at`,
     )
     return rows

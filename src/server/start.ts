@@ -5,6 +5,7 @@ import path from 'node:path'
 import { getContext } from '@keystone-6/core/context'
 import { cli as keystone } from '@keystone-6/core/scripts/cli'
 
+import type { Context, TypeInfo } from '../../generated/keystone/types.ts'
 import { databaseProblem, describeDatabase } from '../database/connection.ts'
 import type { EmbeddedPostgres } from '../database/embedded-postgres.ts'
 import { startEmbeddedPostgres } from '../database/embedded-postgres.ts'
@@ -78,7 +79,7 @@ async function prepareDatabase({ databaseUrl, isEmbedded }: Settings): Promise<v
 
 async function prepareContent(settings: Settings): Promise<void> {
   const require = createRequire(path.resolve('package.json'))
-  const context = getContext(require('./.keystone/config.js').default, require('./.keystone/prisma.js'))
+  const context: Context = getContext<TypeInfo>(require('./.keystone/config.js').default, require('./.keystone/prisma.js'))
   try {
     await completeFirstStart(context, settings)
   } finally {

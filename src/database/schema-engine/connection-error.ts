@@ -1,5 +1,7 @@
 import type pg from 'pg'
 
+import { StartupError } from '../startup-error.ts'
+
 /** The Prisma error codes that a failure to connect can have; any other failure is P1001. */
 const CODES: Readonly<Record<string, string>> = {
   '28P01': 'P1000',
@@ -9,7 +11,7 @@ const CODES: Readonly<Record<string, string>> = {
 }
 
 /** A failure to connect, with the error code Prisma's CLI expects. */
-export class ConnectionError extends Error {
+export class ConnectionError extends StartupError {
   override readonly name = 'ConnectionError'
   readonly code: string
 

@@ -1,0 +1,197 @@
+import { buildClaim, buildSource, buildStory, change, publish, saveStory } from '../support/build.ts'
+import type { TestNewsroom } from '../support/newsroom.ts'
+import { createNewsroom } from '../support/newsroom.ts'
+
+let newsroom: TestNewsroom
+
+beforeAll(async () => {
+  newsroom = await createNewsroom()
+})
+
+afterAll(() => newsroom.close())
+
+const publicStory = async (id: string) =>
+  (
+    await newsroom.delivery(
+      `query ($id: ID!) {
+        story(where: { id: $id }) {
+          title status version notice
+          claims { id text assessment citations { stance rating source { title publicAttribution } } }
+          whatIsReported { id text }
+          whatIsUnknown { text }
+          whatToWatch { text }
+          updates(orderBy: { version: asc }) { version signal materiality headline note changes { kind field was is claim { id } } }
+        }
+      }`,
+      { id },
+    )
+  ).story
+
+describe('Publishing a story', () => {
+  test('makes it public with its claims, evidence, questions and watch items', async () => {
+    const story = await saveStory(newsroom.as('reporter'))
+    expect(await publicStory(story.id)).toBeNull()
+
+    expect(await publish(newsroom.as('editor'), story.id)).toBe(1)
+
+    expect(await publicStory(story.id)).toMatchObject({
+      title: 'The ferry that turned back',
+      version: 1,
+      claims: [{ id: story.claims[0]?.id, citations: [{ stance: 'supports', rating: 'B2', source: { title: 'Harbour log' } }] }],
+      whatIsReported: [{ text: 'The ferry left at noon.' }],
+      whatIsUnknown: [{ text: 'Why did it turn back?' }],
+      whatToWatch: [{ text: 'The port authority speaks at four.' }],
+      updates: [{ version: 1, signal: 'update', headline: 'Story published' }],
+    })
+  })
+
+  test('leaves later edits in the newsroom until it is published again, and says what was and what is', async () => {
+    const story = await saveStory(newsroom.as('reporter'))
+    const claim = story.claims[0]?.id ?? ''
+    await publish(newsroom.as('editor'), story.id)
+    await change(newsroom.as('reporter'), 'Claim', claim, { text: 'The ferry left at one.' })
+    expect((await publicStory(story.id)).claims).toMatchObject([{ text: 'The ferry left at noon.' }])
+
+    expect(await publish(newsroom.as('editor'), story.id, { signal: 'correction', note: 'The hour was wrong.' })).toBe(2)
+
+    const after = await publicStory(story.id)
+    expect(after.claims).toMatchObject([{ text: 'The ferry left at one.' }])
+    expect(after.updates[1]).toEqual({
+      version: 2,
+      signal: 'correction',
+      materiality: 'major',
+      headline: 'Claim changed',
+      note: 'The hour was wrong.',
+      changes: [
+        { kind: 'claim_text_changed', field: 'text', was: 'The ferry left at noon.', is: 'The ferry left at one.', claim: { id: claim } },
+      ],
+    })
+  })
+
+  test('writes nothing when nothing changed', async () => {
+    const story = await saveStory(newsroom.as('reporter'))
+    await publish(newsroom.as('editor'), story.id)
+    expect(await publish(newsroom.as('editor'), story.id)).toBe(1)
+    expect((await publicStory(story.id)).updates).toHaveLength(1)
+  })
+
+  test('never shows a claim that is not ready', async () => {
+    const story = await saveStory(newsroom.as('reporter'))
+    await publish(newsroom.as('editor'), story.id)
+    await change(newsroom.as('reporter'), 'Story', story.id, {
+      claims: { create: [buildClaim({ text: 'Nobody may read this yet.', stage: 'draft' })] },
+    })
+    await publish(newsroom.as('editor'), story.id)
+    const { claims, claimsCount, first } = await newsroom.delivery(`{
+      claims(where: { text: { contains: "Nobody may read" } }) { id }
+      claimsCount(where: { text: { contains: "Nobody may read" } })
+      first: claims(orderBy: { text: asc }) { text }
+    }`)
+    expect({ claims, claimsCount }).toEqual({ claims: [], claimsCount: 0 })
+    expect(first.map(({ text }: { text: string }) => text)).not.toContain('Nobody may read this yet.')
+  })
+
+  test('keeps the public version of a claim that went back to draft', async () => {
+    const story = await saveStory(newsroom.as('reporter'))
+    await publish(newsroom.as('editor'), story.id)
+    await change(newsroom.as('reporter'), 'Claim', story.claims[0]?.id ?? '', { text: 'Half a thought', stage: 'draft' })
+    await publish(newsroom.as('editor'), story.id)
+    expect((await publicStory(story.id)).claims).toMatchObject([{ text: 'The ferry left at noon.' }])
+  })
+
+  test('takes away what the newsroom took away, and says so', async () => {
+    const story = await saveStory(newsroom.as('reporter'))
+    const [claim] = story.claims
+    await publish(newsroom.as('editor'), story.id)
+    await change(newsroom.as('reporter'), 'Story', story.id, { claims: { disconnect: [{ id: claim?.id }] } })
+    await publish(newsroom.as('editor'), story.id)
+    const after = await publicStory(story.id)
+    expect(after.claims).toEqual([])
+    expect(after.updates[1].changes).toMatchObject([{ kind: 'claim_removed', was: 'The ferry left at noon.' }])
+  })
+
+  test('shows of a protected source its attribution and the reason alone', async () => {
+    const source = buildSource({
+      title: 'CANARY-name',
+      url: 'https://canary.example/CANARY-url',
+      authors: 'CANARY-author',
+      protection: 'withheld',
+      kind: 'confidential_source',
+      publicAttribution: 'a port official who saw the log',
+      anonymityReason: 'they may lose their post',
+      vaultRef: 'CANARY-vault',
+      notes: 'CANARY-notes',
+      publisher: { create: { name: 'CANARY-publisher' } },
+    })
+    const citation = { stance: 'supports', locator: 'CANARY-locator', quotePrefix: 'CANARY-prefix', quoteExact: 'It left.', source: { create: source } }
+    const story = await saveStory(newsroom.as('reporter'), buildStory({ claims: { create: [buildClaim({ citations: { create: [citation] } })] } }))
+    await publish(newsroom.as('editor'), story.id)
+
+    const answer = await newsroom.delivery(
+      `query ($id: ID!) { story(where: { id: $id }) { claims { citations {
+        quoteExact quotePrefix quoteSuffix locator rating textFragmentUrl
+        source { title url archiveUrl authors kind reliability originBasis status protection language publishedAt publisher { name } publicAttribution anonymityReason derivedFrom { id } }
+      } } } entities { name } }`,
+      { id: story.id },
+    )
+    expect(JSON.stringify(answer)).not.toContain('CANARY')
+    expect(answer.story.claims[0].citations[0]).toEqual({
+      quoteExact: 'It left.',
+      quotePrefix: '',
+      quoteSuffix: '',
+      locator: '',
+      rating: null,
+      textFragmentUrl: null,
+      source: {
+        title: '',
+        url: '',
+        archiveUrl: '',
+        authors: '',
+        kind: null,
+        reliability: null,
+        originBasis: null,
+        status: null,
+        protection: null,
+        language: '',
+        publishedAt: null,
+        publisher: null,
+        publicAttribution: 'a port official who saw the log',
+        anonymityReason: 'they may lose their post',
+        derivedFrom: [],
+      },
+    })
+  })
+
+  test('leaves out evidence that is off the record, and names nobody on deep background', async () => {
+    const cite = (attribution: string, title: string) => ({
+      attribution,
+      stance: 'supports',
+      quoteExact: `words of ${title}`,
+      source: { create: buildSource({ title }) },
+    })
+    const citations = { create: [cite('on_record', 'Named'), cite('off_record', 'CANARY-off'), cite('deep_background', 'CANARY-deep')] }
+    const story = await saveStory(newsroom.as('reporter'), buildStory({ claims: { create: [buildClaim({ citations })] } }))
+    await publish(newsroom.as('editor'), story.id)
+    const answer = await newsroom.delivery(
+      `query ($id: ID!) { story(where: { id: $id }) { claims { citations { attribution quoteExact source { title } } } updates { changes { was is } } } sources { title } }`,
+      { id: story.id },
+    )
+    expect(JSON.stringify(answer)).not.toContain('CANARY')
+    expect(answer.story.claims[0].citations).toHaveLength(2)
+    expect(answer.story.claims[0].citations).toContainEqual({ attribution: 'deep_background', quoteExact: '', source: null })
+  })
+
+  test('is refused with every reason at once', async () => {
+    const story = await saveStory(newsroom.as('reporter'), buildStory({ stage: 'draft' }))
+    await expect(publish(newsroom.as('editor'), story.id, { signal: 'correction' })).rejects.toMatchObject({
+      message: expect.stringContaining('not ready'),
+      extensions: { code: 'BAD_USER_INPUT', problems: [{ rule: 'stage', severity: 'blocking' }, { rule: 'changed-words' }] },
+    })
+    expect(await publicStory(story.id)).toBeNull()
+  })
+
+  test('is refused to a reporter', async () => {
+    const story = await saveStory(newsroom.as('reporter'))
+    await expect(publish(newsroom.as('reporter'), story.id)).rejects.toMatchObject({ extensions: { code: 'KS_ACCESS_DENIED' } })
+  })
+})

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto'
+
+import { connectClient } from '../../src/database/connection.ts'
+import { databaseAt, templateDatabase } from './server-url.ts'
+
+export type TestDatabase = { readonly url: string; drop(): Promise<void> }
+
+/** A database with nothing in it. */
+export async function createEmptyDatabase(): Promise<TestDatabase> {
+  return createDatabase('template1')
+}
+
+/** A database with both perspectives, up to date and empty. */
+export async function createMigratedDatabase(): Promise<TestDatabase> {
+  return createDatabase(templateDatabase)
+}
+
+async function createDatabase(template: string): Promise<TestDatabase> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await onServer(`create database ${name} template ${template}`)
+  return { url: databaseAt(name), drop: () => onServer(`drop database ${name} with (force)`) }
+}
+
+async function onServer(sql: string): Promise<void> {
+  const client = await connectClient(databaseAt('sofar'))
+  try {
+    // Only one copy of a template can be made at a time.
+    await client.query(`select pg_advisory_lock(hashtext('create database'))`)
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}

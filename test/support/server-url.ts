@@ -1,0 +1,8 @@
+export const templateDatabase = 'sofar_template'
+
+/** The address of a database on the PostgreSQL of the test run. */
+export function databaseAt(name: string): string {
+  const url = new URL(process.env.SOFAR_TEST_SERVER ?? '')
+  url.pathname = `/${name}`
+  return url.href
+}
