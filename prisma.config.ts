@@ -2,15 +2,15 @@ import { fileURLToPath } from 'node:url'
 
 import { defineConfig } from 'prisma/config'
 
-import { embeddedDatabaseUrl } from './src/database/embedded-postgres.ts'
-import { urlWithSchema, schemaInUrl } from './src/database/schema-engine/database-url.ts'
+import { schemaInUrl, urlWithSchema } from './src/database/schema-engine/database-url.ts'
+import { databaseUrl } from './src/environment.ts'
 
 const bridge = new URL('./src/database/schema-engine/schema-engine', import.meta.url)
 
 // Prisma's CLI would otherwise download its native engine.
 process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= fileURLToPath(bridge)
 
-const url = process.env.DATABASE_URL ?? embeddedDatabaseUrl(process.env.SOFAR_DATA_DIR ?? './data')
+const url = databaseUrl()
 
 export default defineConfig({
   schema: 'schema.prisma',

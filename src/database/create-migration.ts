@@ -63,7 +63,7 @@ function messageOf({ message }: MigrationFeedback): string {
 
 function resetAdvice(reason: string): string {
   return (
-    `${reason.trim()}\n\nUndo what was changed by hand in this database, or, if it may lose its contents, ` +
-    'empty it with "npx prisma migrate reset", and run this command again.'
+    `${reason.trim()}\n\nUndo that change, or, if this database may lose its contents, empty it with ` +
+    '"npx prisma migrate reset". Then run this command again.'
   )
 }

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 
+import { databaseUrl } from '../environment.ts'
 import { createMigration } from './create-migration.ts'
-import { embeddedDatabaseUrl } from './embedded-postgres.ts'
 import { applyMigrations } from './migrate.ts'
 import { startServerIfEmbedded } from './schema-engine/embedded-server.ts'
 import { readEngineError } from './schema-engine/engine-error.ts'
@@ -44,7 +44,7 @@ function readArguments(): Request | undefined {
 
 async function makeMigration({ name, empty }: Request): Promise<void> {
   regeneratePrismaSchema()
-  const url = process.env.DATABASE_URL ?? embeddedDatabaseUrl(process.env.SOFAR_DATA_DIR ?? './data')
+  const url = databaseUrl()
   const server = await startServerIfEmbedded(url)
   try {
     await applyPending(url)

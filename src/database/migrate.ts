@@ -1,11 +1,10 @@
-import pg from 'pg'
+import type pg from 'pg'
 
 import { applyToSchema } from './apply-to-schema.ts'
-import { connectionOptions } from './connection.ts'
 import { databaseIsNewer, migrationDidNotFinish } from './migration-errors.ts'
 import { readMigrationNames } from './migration-files.ts'
 import { isUpToDate, type MigrationPlan, planMigrations, readMigrationHistory } from './migration-history.ts'
-import { connectionError } from './schema-engine/connection-error.ts'
+import { connectOrExplain } from './schema-engine/connection-error.ts'
 
 const SCHEMAS = ['newsroom', 'published'] as const
 
@@ -33,7 +32,7 @@ export interface AppliedMigration {
 export async function applyMigrations(options: MigrateOptions): Promise<readonly AppliedMigration[]> {
   const { url, directory = 'migrations', onProgress = () => {} } = options
   const folder = await readMigrationNames(directory)
-  const client = await connect(url)
+  const client = await connectOrExplain(url)
   try {
     // Asked before the lock, so that a start with nothing to do waits for nobody.
     const before = await planSchemas(client, folder)
@@ -55,15 +54,6 @@ export async function applyMigrations(options: MigrateOptions): Promise<readonly
     // Ending the session also releases the lock.
     await client.end()
   }
-}
-
-async function connect(url: string): Promise<pg.Client> {
-  const options = connectionOptions(url)
-  const client = new pg.Client(options)
-  await client.connect().catch((error: unknown) => {
-    throw connectionError(error, options)
-  })
-  return client
 }
 
 async function planSchemas(client: pg.Client, folder: readonly string[]) {

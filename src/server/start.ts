@@ -34,17 +34,19 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
     created.on('listening', () => sayWhereToGo(settings))
   })
   process.on('exit', () => postgres?.stopNow())
-  stopInOrder({ server: () => server, stop: async () => postgres?.stop() })
+  const takeSignals = stopInOrder({ server: () => server, stop: async () => postgres?.stop() })
 
   await requireFreePort(settings.host, settings.port)
   if (settings.isEmbedded) {
-    postgres = await step('Starting the embedded PostgreSQL', () =>
+    const started = await step('Starting the embedded PostgreSQL', () =>
       startEmbeddedPostgres({
         directory: settings.dataDirectory,
         ...(settings.databasePort === undefined ? {} : { tcpPort: settings.databasePort }),
       }),
     )
-    await requireOnlyServer(postgres.url)
+    await requireOnlyServer(started.url)
+    // From here on it is ours to stop; before, it may be another server's.
+    postgres = started
   }
   process.env.DATABASE_URL = settings.databaseUrl
   process.env.NEXT_TELEMETRY_DISABLED = '1'
@@ -54,6 +56,7 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
   await prepareDatabase(settings)
   await prepareContent(settings)
   await keystone(process.cwd(), isDevelopment ? ['dev', '--no-db-push'] : ['start', '--quiet'])
+  takeSignals()
 }
 
 async function requireOnlyServer(url: string): Promise<void> {

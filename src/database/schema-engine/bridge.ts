@@ -19,6 +19,7 @@ const { datamodelPaths, url, showVersion, command } = parseEngineArguments(proce
 // What has to be undone before the process ends, in this order.
 const cleanups: (() => Promise<void>)[] = []
 let server: RunningServer | undefined
+let exiting: Promise<never> | undefined
 
 // The CLI closes our input and sends SIGTERM in the same moment. A second signal ends the process at once.
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void exit(0))
@@ -32,7 +33,7 @@ process.once('uncaughtException', (error) => {
 if (showVersion) {
   process.stdout.write(`schema-engine-wasm ${(await loadWasmEngine()).version()}\n`)
 } else if (command !== undefined) {
-  await exit(await connectAndRun(command))
+  await exit(await runCliCommand(command, startDatabase))
 } else {
   await answerRequests(process.stdin, process.stdout, engineRequestHandler(openEngine))
   await exit(0)
@@ -44,10 +45,6 @@ async function openEngine(): Promise<OpenSchemaEngine> {
   const open = await openSchemaEngine({ url: databaseUrl, datamodels: await Promise.all(datamodels) })
   cleanups.unshift(open.close)
   return open
-}
-
-async function connectAndRun(name: string): Promise<number> {
-  return runCliCommand(name, await startDatabase())
 }
 
 /** The database's URL, once it is there to be connected to. */
@@ -62,8 +59,13 @@ async function startDatabase(): Promise<string> {
   return url
 }
 
-async function exit(code: number): Promise<never> {
+function exit(code: number): Promise<never> {
+  exiting ??= cleanUpAndExit(code)
+  return exiting
+}
+
+async function cleanUpAndExit(code: number): Promise<never> {
   // One that fails must not keep the next from being done.
-  for (const cleanup of cleanups.splice(0)) await cleanup().catch(() => {})
+  for (const cleanup of cleanups) await cleanup().catch(() => {})
   process.exit(code)
 }

@@ -1,18 +1,13 @@
 import pg from 'pg'
 
-import { connectionError } from './connection-error.ts'
+import { connectOrExplain } from './connection-error.ts'
 
 /** Creates a PostgreSQL schema where it is missing; throws a `ConnectionError` when the database is out of reach. */
-export async function ensureSchemaExists(options: pg.PoolConfig, schema: string): Promise<void> {
-  const client = new pg.Client(options)
-  try {
-    await client.connect()
-  } catch (error) {
-    throw connectionError(error, options)
-  }
+export async function ensureSchemaExists(url: string, schema: string, overrides?: pg.ClientConfig): Promise<void> {
+  const client = await connectOrExplain(url, overrides)
   try {
     // Asked first, because CREATE SCHEMA needs a privilege even where the schema exists.
-    const found = await client.query('SELECT 1 FROM pg_namespace WHERE nspname = $1', [schema])
+    const found = await client.query('SELECT FROM pg_namespace WHERE nspname = $1', [schema])
     if (found.rowCount === 0) await createSchema(client, schema)
   } finally {
     await client.end()

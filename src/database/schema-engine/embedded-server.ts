@@ -1,3 +1,4 @@
+import { dataDirectory } from '../../environment.ts'
 import { embeddedDatabaseUrl, startEmbeddedPostgres } from '../embedded-postgres.ts'
 import { isSameDatabase } from './database-url.ts'
 
@@ -8,7 +9,7 @@ export interface RunningServer {
 
 /** Starts the embedded PostgreSQL when `url` is that of its database and nobody is running it. */
 export async function startServerIfEmbedded(url: string): Promise<RunningServer> {
-  const directory = process.env.SOFAR_DATA_DIR ?? './data'
+  const directory = dataDirectory()
   if (!isSameDatabase(url, embeddedDatabaseUrl(directory))) return { async stop() {} }
   const server = await startEmbeddedPostgres({ directory })
   return {

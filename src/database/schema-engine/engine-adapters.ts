@@ -1,6 +1,6 @@
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
-import type pg from 'pg'
 
+import { connectionOptions } from '../connection.ts'
 import { connectEngine } from './engine-connection.ts'
 import { connectToShadowDatabase } from './shadow-database.ts'
 
@@ -11,7 +11,7 @@ interface EngineAdapters {
 }
 
 /** The connections of one schema engine: to its database, and to the shadow databases it asks for. */
-export function openEngineAdapters(options: pg.PoolConfig, schema: string): EngineAdapters {
+export function openEngineAdapters(url: string, schema: string): EngineAdapters {
   const opened: SqlDriverAdapter[] = []
   const remember = async (connecting: Promise<SqlDriverAdapter>) => {
     const adapter = disposedOnce(await connecting)
@@ -22,8 +22,8 @@ export function openEngineAdapters(options: pg.PoolConfig, schema: string): Engi
     factory: {
       provider: 'postgres',
       adapterName: '@prisma/adapter-pg',
-      connect: () => remember(connectEngine(options, schema)),
-      connectToShadowDb: () => remember(connectToShadowDatabase(options, schema)),
+      connect: () => remember(connectEngine(connectionOptions(url), schema)),
+      connectToShadowDb: () => remember(connectToShadowDatabase(url, schema)),
     },
     async close() {
       await Promise.all(opened.map((adapter) => adapter.dispose()))

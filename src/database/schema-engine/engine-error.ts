@@ -11,7 +11,7 @@ export function readEngineError(error: unknown): EngineError {
   if ('code' in error && typeof error.code === 'string') return { message, code: error.code }
 
   // The native engine names the failed migration in its message, this one only in the trace.
-  const migration = /migration_name="([^"]+)"/.exec(error.message)?.[1]
+  const migration = /apply_script\s+with migration_name="([^"]+)"/.exec(error.message)?.[1]
   if (migration === undefined) return { message, code: undefined }
   return { message: `Migration "${migration}" failed to apply. ${databaseErrorIn(message)}`, code: 'P3018' }
 }

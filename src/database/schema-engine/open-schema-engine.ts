@@ -1,7 +1,6 @@
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
 
-import { connectionOptions } from '../connection.ts'
 import { openEngineAdapters } from './engine-adapters.ts'
 import { ensureSchemaExists } from './database-schema.ts'
 import { schemaInUrl } from './database-url.ts'
@@ -24,10 +23,9 @@ export interface OpenSchemaEngine {
 
 /** Opens Prisma's schema engine on a database; throws a `ConnectionError` when that is out of reach. */
 export async function openSchemaEngine({ url, datamodels = [], onLog }: SchemaEngineOptions): Promise<OpenSchemaEngine> {
-  const options = connectionOptions(url)
   const schema = schemaInUrl(url)
-  const [{ SchemaEngine: Engine }] = await Promise.all([loadWasmEngine(), ensureSchemaExists(options, schema)])
-  const adapters = openEngineAdapters(options, schema)
+  const [{ SchemaEngine: Engine }] = await Promise.all([loadWasmEngine(), ensureSchemaExists(url, schema)])
+  const adapters = openEngineAdapters(url, schema)
   try {
     const engine = await Engine.new(
       // An empty list makes it panic.
@@ -35,13 +33,7 @@ export async function openSchemaEngine({ url, datamodels = [], onLog }: SchemaEn
       onLog ?? (() => {}),
       bindMigrationAwareSqlAdapterFactory(adapters.factory),
     )
-    return {
-      engine,
-      async close() {
-        await adapters.close()
-        engine.free()
-      },
-    }
+    return { engine, close: adapters.close }
   } catch (error) {
     await adapters.close()
     throw error

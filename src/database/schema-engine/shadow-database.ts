@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 
+import { connectionOptions } from '../connection.ts'
 import { ensureSchemaExists } from './database-schema.ts'
 import { connectEngine } from './engine-connection.ts'
 
@@ -11,9 +12,10 @@ import { connectEngine } from './engine-connection.ts'
  *
  * Replaces the adapter's own, which leaves out the schema and drops the database before it disconnects from it.
  */
-export async function connectToShadowDatabase(options: pg.PoolConfig, schema: string): Promise<SqlDriverAdapter> {
+export async function connectToShadowDatabase(url: string, schema: string): Promise<SqlDriverAdapter> {
   const database = `prisma_migrate_shadow_db_${randomUUID()}`
   const name = pg.escapeIdentifier(database)
+  const options = connectionOptions(url)
   const main = await connectEngine(options, schema)
   try {
     await main.executeScript(`CREATE DATABASE ${name}`)
@@ -22,9 +24,8 @@ export async function connectToShadowDatabase(options: pg.PoolConfig, schema: st
     throw error
   }
 
-  const shadowOptions = { ...options, database }
-  await ensureSchemaExists(shadowOptions, schema)
-  const shadow = await connectEngine(shadowOptions, schema)
+  await ensureSchemaExists(url, schema, { database })
+  const shadow = await connectEngine({ ...options, database }, schema)
   const disconnect = shadow.dispose.bind(shadow)
   shadow.dispose = async () => {
     await disconnect()

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { setTimeout } from 'node:timers'
 
 import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
 
@@ -21,7 +22,7 @@ async function instantiate(): Promise<WasmEngine> {
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg')
   const bindingsPath = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const bytes = await readFile(bindingsPath.replace(/\.js$/, '.wasm'))
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': { ...bindings } })
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': withIdleTimers(bindings) })
   bindings.__wbg_set_wasm(instance.exports)
   reportPanicsAsErrors()
 
@@ -31,6 +32,19 @@ async function instantiate(): Promise<WasmEngine> {
   }
   start()
   return bindings
+}
+
+/**
+ * The engine waits for its lock with a timer of ten seconds, which it leaves running when it has the lock. The
+ * timer must not keep a finished process alive that long.
+ */
+function withIdleTimers(bindings: object): WebAssembly.ModuleImports {
+  const imports = { ...bindings }
+  for (const name of Object.keys(imports)) {
+    if (!name.startsWith('__wbg_setTimeout_')) continue
+    Reflect.set(imports, name, (callback: () => void, delayMs: number) => setTimeout(callback, delayMs).unref())
+  }
+  return imports
 }
 
 /** The engine's panic hook calls this registry, which is undefined unless its host makes one. */

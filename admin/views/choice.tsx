@@ -1,0 +1,1 @@
+export * from '@keystone-6/core/fields/types/select/views'

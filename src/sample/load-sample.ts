@@ -1,0 +1,1 @@
+export async function loadSample(_: { fetch: typeof fetch }): Promise<void> {}
