@@ -1,4 +1,4 @@
-import slugify from '@sindresorhus/slugify'
+import { slugifyWithCounter } from '@sindresorhus/slugify'
 import { text } from '@keystone-6/core/fields'
 import type { BaseListTypeInfo, FieldTypeFunc } from '@keystone-6/core/types'
 
@@ -44,7 +44,8 @@ export function slug<L extends BaseListTypeInfo>({ from }: { from: L['fields'] }
 }
 
 function slugFrom(words: unknown): string {
-  const whole = slugify(typeof words === 'string' ? words : '', { decamelize: false })
+  // Keystone bundles this as CommonJS, where the default export of the library is out of reach; a new counter adds nothing.
+  const whole = slugifyWithCounter()(typeof words === 'string' ? words : '', { decamelize: false })
   if (whole.length <= maxLength) return whole === '' ? 'untitled' : whole
   return whole.slice(0, whole.lastIndexOf('-', maxLength) + 1 || maxLength).replace(/-$/, '')
 }

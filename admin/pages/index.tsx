@@ -1,0 +1,169 @@
+import { gql } from '@apollo/client'
+import { useQuery } from '@apollo/client/react'
+import { Badge } from '@keystar/ui/badge'
+import { Button } from '@keystar/ui/button'
+import { Flex, HStack, VStack } from '@keystar/ui/layout'
+import { TextLink } from '@keystar/ui/link'
+import { Notice } from '@keystar/ui/notice'
+import { ProgressCircle } from '@keystar/ui/progress'
+import { Content } from '@keystar/ui/slots'
+import { tokenSchema } from '@keystar/ui/style'
+import { Heading, Text } from '@keystar/ui/typography'
+import { GraphQLErrorNotice, PageContainer } from '@keystone-6/core/admin-ui/components'
+import type { ReactNode } from 'react'
+
+import { toneOf } from '../components/tone.ts'
+
+type Story = {
+  id: string
+  title: string
+  status: string
+  stage: string
+  version: number
+  isStale: boolean
+  updatedAt: string
+  lastPublishedAt: string | null
+  claimsCount: number
+  openQuestionsCount: number
+}
+type Named = { id: string; text: string }
+type Desk = { stories: Story[]; inReview: Named[]; due: Named[] }
+
+const deskQuery = gql`
+  query Desk($now: DateTime!) {
+    stories(where: { status: { notIn: [closed, withdrawn] } }, orderBy: { updatedAt: desc }, take: 20) {
+      id
+      title
+      status
+      stage
+      version
+      isStale
+      updatedAt
+      lastPublishedAt
+      claimsCount
+      openQuestionsCount
+    }
+    inReview: claims(where: { stage: { equals: in_review } }, orderBy: { updatedAt: asc }, take: 10) {
+      id
+      text
+    }
+    due: openQuestions(where: { state: { equals: open }, reviewAt: { lt: $now } }, orderBy: { reviewAt: asc }, take: 10) {
+      id
+      text
+    }
+  }
+`
+
+const startedAt = new Date().toISOString()
+
+/** The first page of an editor's day: stories in motion, and what waits for somebody. */
+export default function DeskPage() {
+  const { data, error } = useQuery<Desk>(deskQuery, { variables: { now: startedAt }, fetchPolicy: 'cache-and-network' })
+  return (
+    <PageContainer
+      header={
+        <HStack alignItems="center" justifyContent="space-between" flex>
+          <Heading elementType="h1" size="small">
+            Desk
+          </Heading>
+          <Button href="/stories/create" prominence="high">
+            New story
+          </Button>
+        </HStack>
+      }
+    >
+      <VStack gap="xxlarge" paddingY="xlarge" maxWidth="container.medium">
+        <GraphQLErrorNotice errors={[error]} />
+        {data === undefined ? <Waiting isWaiting={error === undefined} /> : <Sections desk={data} />}
+      </VStack>
+    </PageContainer>
+  )
+}
+
+function Waiting({ isWaiting }: { isWaiting: boolean }) {
+  return isWaiting ? <ProgressCircle aria-label="Loading the desk" isIndeterminate /> : null
+}
+
+function Sections({ desk: { stories, inReview, due } }: { desk: Desk }) {
+  return (
+    <>
+      <Section title="Stories in motion">
+        {stories.length === 0 ? (
+          <Notice>
+            <Content>
+              Nothing is being followed yet. Begin with a story, add what is known as claims, who says so as sources, and
+              what nobody knows yet as open questions; then publish.
+            </Content>
+          </Notice>
+        ) : (
+          stories.map(story => <StoryRow key={story.id} story={story} />)
+        )}
+      </Section>
+      {inReview.length > 0 && (
+        <Section title="Claims waiting for review">
+          {inReview.map(({ id, text }) => (
+            <TextLink key={id} href={`/claims/${id}`}>
+              {text}
+            </TextLink>
+          ))}
+        </Section>
+      )}
+      {due.length > 0 && (
+        <Section title="Questions to look at again">
+          {due.map(({ id, text }) => (
+            <TextLink key={id} href={`/open-questions/${id}`}>
+              {text}
+            </TextLink>
+          ))}
+        </Section>
+      )}
+    </>
+  )
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <VStack gap="large" elementType="section">
+      <Heading elementType="h2" size="small">
+        {title}
+      </Heading>
+      {children}
+    </VStack>
+  )
+}
+
+function StoryRow({ story }: { story: Story }) {
+  return (
+    <VStack
+      gap="regular"
+      padding="large"
+      border="muted"
+      borderRadius="medium"
+      backgroundColor="canvas"
+      UNSAFE_style={{ boxShadow: `0 1px 2px ${tokenSchema.color.shadow.muted}` }}
+    >
+      <Flex gap="regular" alignItems="center" justifyContent="space-between" wrap>
+        <Text weight="semibold">
+          <TextLink href={`/stories/${story.id}`}>{story.title}</TextLink>
+        </Text>
+        <Flex gap="small" wrap>
+          {story.isStale && <Badge tone="caution">Past its review</Badge>}
+          <Badge tone={toneOf(story.status)}>{story.status}</Badge>
+        </Flex>
+      </Flex>
+      <Text size="small" color="neutralSecondary">
+        {counted(story.claimsCount, 'claim')} · {counted(story.openQuestionsCount, 'open question')} · {publicState(story)}
+      </Text>
+    </VStack>
+  )
+}
+
+function publicState({ version, lastPublishedAt, stage }: Story): string {
+  if (lastPublishedAt === null) return stage === 'ready' ? 'ready, not published' : 'not published'
+  const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+  return `version ${version}, last change in public ${day.format(new Date(lastPublishedAt))}`
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
