@@ -38,6 +38,9 @@ export const AnonymityGrant: Lists.AnonymityGrant = list({
     ...tracking(),
   },
   ui: {
+    label: 'Anonymity grants',
+    singular: 'Anonymity grant',
+    plural: 'Anonymity grants',
     labelField: 'reason',
     searchFields: ['reason', 'note'],
     hideDelete: true,

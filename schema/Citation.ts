@@ -25,7 +25,7 @@ export const Citation: Lists.Citation = list({
           return `${source?.title || source?.designation || 'Unnamed source'} ${citation.stance}`
         },
       }),
-      ui: { createView: { fieldMode: 'hidden' }, itemView: { fieldMode: 'hidden' } },
+      ui: { label: 'Evidence', createView: { fieldMode: 'hidden' }, itemView: { fieldMode: 'read', fieldPosition: 'sidebar' } },
     }),
     ...group({
       label: 'Evidence',
@@ -76,7 +76,7 @@ export const Citation: Lists.Citation = list({
     labelField: 'label',
     searchFields: ['quoteExact', 'locator', 'note'],
     listView: {
-      initialColumns: ['label', 'claim', 'stance', 'directness', 'rating', 'locator'],
+      initialColumns: ['label', 'claim', 'stance', 'rating'],
       initialSort: { field: 'updatedAt', direction: 'DESC' },
     },
   },

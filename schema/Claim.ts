@@ -1,5 +1,4 @@
 import { group, list } from '@keystone-6/core'
-import { virtual } from '@keystone-6/core/fields'
 
 import type { Lists } from '../generated/keystone/types.ts'
 import { assessments, claimKinds, confidences, likelihoods, responses, retractionReasons } from '../src/vocabulary/claim.ts'
@@ -8,7 +7,6 @@ import { content } from './access.ts'
 import { choice } from './fields/choice.ts'
 import { day, moment } from './fields/dates.ts'
 import { readOnlyView, systemWritten } from './fields/describe.ts'
-import { g } from './fields/g.ts'
 import { many, one } from './fields/related.ts'
 import { slug } from './fields/slug.ts'
 import { tracking } from './fields/tracking.ts'
@@ -21,14 +19,6 @@ import { validateWith } from './hooks/validate-with.ts'
 export const Claim: Lists.Claim = list({
   access: content,
   fields: {
-    label: virtual({
-      field: g.field({
-        type: g.nonNull(g.String),
-        description: 'How the newsroom refers to it: the short text, or else the text.',
-        resolve: (claim: Lists.Claim.Item) => claim.shortText || claim.text,
-      }),
-      ui: { createView: { fieldMode: 'hidden' }, itemView: { fieldMode: 'hidden' } },
-    }),
     ...group({
       label: 'Claim',
       description: 'One statement that can be checked.',
@@ -111,26 +101,26 @@ export const Claim: Lists.Claim = list({
         retractionNote: prose({ description: 'What readers are told about it.', omitInput: true, ui: readOnlyView }),
       },
     }),
+    stage: choice(stages, {
+      description: 'Only what is ready goes out.',
+      defaultValue: 'draft',
+      isIndexed: true,
+      ui: { itemView: { fieldPosition: 'sidebar' } },
+    }),
+    approvedBy: one('User', {
+      description: 'Who else agreed with the assessment.',
+      omitInput: true,
+      ui: { ...readOnlyView, itemView: { fieldMode: 'read', fieldPosition: 'sidebar' } },
+    }),
+    approvedAt: moment({
+      description: 'When they agreed.',
+      graphql: systemWritten,
+      ui: { ...readOnlyView, itemView: { fieldMode: 'read', fieldPosition: 'sidebar' } },
+    }),
     ...group({
       label: 'Newsroom',
       description: 'Never published.',
       fields: {
-        stage: choice(stages, {
-          description: 'Only what is ready goes out.',
-          defaultValue: 'draft',
-          isIndexed: true,
-          ui: { itemView: { fieldPosition: 'sidebar' } },
-        }),
-        approvedBy: one('User', {
-          description: 'Who else agreed with the assessment.',
-          omitInput: true,
-          ui: { ...readOnlyView, itemView: { fieldMode: 'read', fieldPosition: 'sidebar' } },
-        }),
-        approvedAt: moment({
-          description: 'When they agreed.',
-          graphql: systemWritten,
-          ui: { ...readOnlyView, itemView: { fieldMode: 'read', fieldPosition: 'sidebar' } },
-        }),
         notes: prose({ description: 'For the newsroom only; never published.' }),
       },
     }),
@@ -141,10 +131,10 @@ export const Claim: Lists.Claim = list({
     beforeOperation: { delete: removeCitations('claim') },
   },
   ui: {
-    labelField: 'label',
+    labelField: 'text',
     searchFields: ['text', 'shortText', 'slug'],
     listView: {
-      initialColumns: ['label', 'assessment', 'kind', 'importance', 'stage', 'stories'],
+      initialColumns: ['text', 'assessment', 'importance', 'stage'],
       initialSort: { field: 'updatedAt', direction: 'DESC' },
     },
   },

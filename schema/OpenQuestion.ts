@@ -59,17 +59,17 @@ export const OpenQuestion: Lists.OpenQuestion = list({
         watchItems: many('WatchItem.mightAnswer', { description: 'What to watch for an answer.' }),
       },
     }),
+    stage: choice(stages, {
+      description: 'Only what is ready goes out.',
+      defaultValue: 'draft',
+      isIndexed: true,
+      ui: { itemView: { fieldPosition: 'sidebar' } },
+    }),
+    assignedTo: one('User', { description: 'Who is on it.', ui: { itemView: { fieldPosition: 'sidebar' } } }),
     ...group({
       label: 'Newsroom',
       description: 'Never published.',
       fields: {
-        stage: choice(stages, {
-          description: 'Only what is ready goes out.',
-          defaultValue: 'draft',
-          isIndexed: true,
-          ui: { itemView: { fieldPosition: 'sidebar' } },
-        }),
-        assignedTo: one('User', { description: 'Who is on it.', ui: { itemView: { fieldPosition: 'sidebar' } } }),
         notes: prose({ description: 'For the newsroom only; never published.' }),
       },
     }),
@@ -77,10 +77,13 @@ export const OpenQuestion: Lists.OpenQuestion = list({
   },
   hooks: { validate: { delete: keepPublished } },
   ui: {
+    label: 'Open questions',
+    singular: 'Open question',
+    plural: 'Open questions',
     labelField: 'text',
     searchFields: ['text', 'slug', 'answer'],
     listView: {
-      initialColumns: ['text', 'dimension', 'state', 'importance', 'stage', 'reviewAt'],
+      initialColumns: ['text', 'state', 'importance', 'stage'],
       initialSort: { field: 'updatedAt', direction: 'DESC' },
     },
   },

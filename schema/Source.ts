@@ -26,7 +26,7 @@ export const Source: Lists.Source = list({
         resolve: (source: Lists.Source.Item) =>
           source.title || source.designation || source.publicAttribution || 'Unnamed source',
       }),
-      ui: { createView: { fieldMode: 'hidden' }, itemView: { fieldMode: 'hidden' } },
+      ui: { label: 'Source', createView: { fieldMode: 'hidden' }, itemView: { fieldMode: 'read', fieldPosition: 'sidebar' } },
     }),
     ...group({
       label: 'Source',
@@ -122,7 +122,7 @@ export const Source: Lists.Source = list({
     labelField: 'label',
     searchFields: ['title', 'url', 'authors', 'designation'],
     listView: {
-      initialColumns: ['label', 'kind', 'reliability', 'originBasis', 'status', 'protection'],
+      initialColumns: ['label', 'kind', 'reliability', 'protection'],
       initialSort: { field: 'updatedAt', direction: 'DESC' },
     },
   },

@@ -71,46 +71,43 @@ export const Story: Lists.Story = list({
         heroImageCredit: line({ description: 'Who made the picture.', max: 200 }),
       },
     }),
+    status: choice(storyStatuses, {
+      description: 'How far the story has come.',
+      defaultValue: 'developing',
+      isIndexed: true,
+      ui: { itemView: { fieldPosition: 'sidebar' } },
+    }),
+    stage: choice(stages, {
+      description: 'Only a ready story can be published.',
+      defaultValue: 'draft',
+      isIndexed: true,
+      ui: { itemView: { fieldPosition: 'sidebar' } },
+    }),
+    urgency: described(
+      'How urgent it is: 1 most, 9 least, 5 in the middle (IPTC ninjs).',
+      integer({
+        defaultValue: 5,
+        validation: { isRequired: true, min: 1, max: 9 },
+        graphql: alwaysThere,
+        ui: {
+          description: 'How urgent it is: 1 most, 9 least, 5 in the middle (IPTC ninjs).',
+          itemView: { fieldPosition: 'sidebar' },
+        },
+      }),
+    ),
     ...group({
-      label: 'State',
+      label: 'Dates',
       fields: {
-        status: choice(storyStatuses, {
-          description: 'How far the story has come.',
-          defaultValue: 'developing',
-          isIndexed: true,
-          ui: { itemView: { fieldPosition: 'sidebar' } },
-        }),
-        stage: choice(stages, {
-          description: 'Only a ready story can be published.',
-          defaultValue: 'draft',
-          isIndexed: true,
-          ui: { itemView: { fieldPosition: 'sidebar' } },
-        }),
-        urgency: described(
-          'How urgent it is: 1 most, 9 least, 5 in the middle (IPTC ninjs).',
-          integer({
-            defaultValue: 5,
-            validation: { isRequired: true, min: 1, max: 9 },
-            graphql: alwaysThere,
-            ui: {
-              description: 'How urgent it is: 1 most, 9 least, 5 in the middle (IPTC ninjs).',
-              itemView: { fieldPosition: 'sidebar' },
-            },
-          }),
-        ),
         openedAt: moment({
           description: 'When we began to follow it.',
           defaultValue: { kind: 'now' },
-          ui: { itemView: { fieldPosition: 'sidebar' } },
         }),
         closedAt: moment({
           description: 'When we stopped following it.',
-          ui: { itemView: { fieldPosition: 'sidebar' } },
         }),
         nextReviewAt: moment({
           description: 'When somebody has to look at it again; 48 hours ahead when left empty on a developing story.',
           isIndexed: true,
-          ui: { itemView: { fieldPosition: 'sidebar' } },
         }),
       },
     }),
@@ -172,7 +169,7 @@ export const Story: Lists.Story = list({
     labelField: 'title',
     searchFields: ['title', 'slug', 'dek'],
     listView: {
-      initialColumns: ['title', 'status', 'stage', 'version', 'lastPublishedAt', 'nextReviewAt'],
+      initialColumns: ['title', 'status', 'stage', 'lastPublishedAt', 'nextReviewAt'],
       initialSort: { field: 'updatedAt', direction: 'DESC' },
     },
   },

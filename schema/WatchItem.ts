@@ -44,27 +44,24 @@ export const WatchItem: Lists.WatchItem = list({
         outcome: prose({ description: 'What it showed.', max: 1_000 }),
       },
     }),
-    ...group({
-      label: 'Newsroom',
-      description: 'Never published.',
-      fields: {
-        stage: choice(stages, {
-          description: 'Only what is ready goes out.',
-          defaultValue: 'draft',
-          isIndexed: true,
-          ui: { itemView: { fieldPosition: 'sidebar' } },
-        }),
-        assignedTo: one('User', { description: 'Who is on it.', ui: { itemView: { fieldPosition: 'sidebar' } } }),
-      },
+    stage: choice(stages, {
+      description: 'Only what is ready goes out.',
+      defaultValue: 'draft',
+      isIndexed: true,
+      ui: { itemView: { fieldPosition: 'sidebar' } },
     }),
+    assignedTo: one('User', { description: 'Who is on it.', ui: { itemView: { fieldPosition: 'sidebar' } } }),
     ...tracking(),
   },
   hooks: { validate: { ...validateWith(watchItemProblems), delete: keepPublished } },
   ui: {
+    label: 'Watch items',
+    singular: 'Watch item',
+    plural: 'Watch items',
     labelField: 'text',
     searchFields: ['text', 'outcome'],
     listView: {
-      initialColumns: ['text', 'kind', 'timing', 'expectedStart', 'state', 'stage'],
+      initialColumns: ['text', 'expectedStart', 'state', 'stage'],
       initialSort: { field: 'updatedAt', direction: 'DESC' },
     },
   },

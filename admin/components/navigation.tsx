@@ -1,7 +1,6 @@
 import { gql } from '@apollo/client'
 import { useMutation, useQuery } from '@apollo/client/react'
 import { ActionButton } from '@keystar/ui/button'
-import { Divider } from '@keystar/ui/layout'
 import { NavGroup } from '@keystar/ui/nav-list'
 import { useNavigate } from '@keystar/ui/router'
 import { Tooltip, TooltipTrigger } from '@keystar/ui/tooltip'
@@ -56,7 +55,6 @@ export function Navigation({ lists }: NavigationProps) {
       <NavFooter>
         <SignOut />
       </NavFooter>
-      <Divider />
     </NavContainer>
   )
 }

@@ -39,6 +39,7 @@ export function Field({ field, value, onChange, autoFocus, forceValidation, isRe
       items={options}
       selectedKey={value.value?.value ?? (isRequired ? null : nothing)}
       menuWidth={440}
+      UNSAFE_style={{ width: '100%' }}
       onSelectionChange={key => {
         onChange?.({ ...value, value: field.options.find(option => option.value === key) ?? null })
         setTouched(true)

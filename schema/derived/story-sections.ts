@@ -40,7 +40,8 @@ export function storySections(): BaseFields<StoryList> {
       }),
       ui: {
         description: 'Still developing, but past the time at which it was to be looked at again.',
-        itemView: { fieldPosition: 'sidebar' },
+        createView: { fieldMode: 'hidden' },
+        itemView: { fieldMode: 'hidden' },
       },
     }),
   }

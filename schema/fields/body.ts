@@ -16,7 +16,6 @@ export function body<L extends BaseListTypeInfo>({ description }: { description:
         softBreaks: true,
       },
       links: true,
-      dividers: true,
       relationships: {
         claim: { listKey: 'Claim', label: 'Claim', labelField: 'text', selection: 'id slug text assessment' },
         source: { listKey: 'Source', label: 'Source', labelField: 'title', selection: 'id title url' },

@@ -34,11 +34,7 @@ export function slug<L extends BaseListTypeInfo>({ from }: { from: L['fields'] }
         },
       },
       graphql: alwaysThere,
-      ui: {
-        description,
-        createView: { isRequired: false },
-        itemView: { fieldPosition: 'sidebar' },
-      },
+      ui: { description, createView: { isRequired: false } },
     }),
   )
 }

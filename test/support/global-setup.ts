@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -6,12 +6,12 @@ import { connectClient } from '../../src/database/connection.ts'
 import { startEmbeddedPostgres } from '../../src/database/embedded-postgres.ts'
 import { applyMigrations } from '../../src/database/migrate.ts'
 import { ensureReaderRole } from '../../src/database/roles.ts'
+import { running } from './running.ts'
 import { databaseAt, templateDatabase } from './server-url.ts'
 
 /** One PostgreSQL for the run, with one migrated database that every test file gets a copy of. */
 export default async function setUp(): Promise<void> {
   const directory = await mkdtemp(path.join(os.tmpdir(), 'sofar-test-'))
-  const { chmod } = await import('node:fs/promises')
   await chmod(directory, 0o711)
   const postgres = await startEmbeddedPostgres({ directory })
   process.env.SOFAR_TEST_SERVER = postgres.url
@@ -21,10 +21,8 @@ export default async function setUp(): Promise<void> {
   const url = databaseAt(templateDatabase)
   await applyMigrations({ url })
   await ensureReaderRole({ url })
-  Object.assign(globalThis, {
-    sofarTearDown: async () => {
-      await postgres.stop()
-      await rm(directory, { recursive: true, force: true })
-    },
-  })
+  running.stop = async () => {
+    await postgres.stop()
+    await rm(directory, { recursive: true, force: true })
+  }
 }
