@@ -1,0 +1,99 @@
+import { post, signIn } from '../support/http.ts'
+import type { RunningServer } from '../support/server.ts'
+import { adminPassword, makeDataDirectory, startServer } from '../support/server.ts'
+
+let server: RunningServer
+let directory: { path: string; remove(): Promise<void> }
+
+beforeAll(async () => {
+  directory = await makeDataDirectory()
+  server = await startServer({ SOFAR_DATA_DIR: directory.path })
+})
+
+afterAll(async () => {
+  await server.end()
+  await directory.remove()
+})
+
+const ask = (query: string) => post(`${server.url}/graphql`, query)
+
+describe('The delivery API over HTTP', () => {
+  test('serves the sample story in its sections', async () => {
+    const { data, errors } = await ask(`{ stories {
+      slug title version
+      whatWeKnow { text }
+      whatIsReported { text assessment citations { stance source { title kind reliability } } }
+      whatIsUnknown { text dimension answerability }
+      whatToWatch { text kind }
+    } }`)
+    expect(errors).toBeUndefined()
+    const [story] = data.stories
+    expect(story).toMatchObject({ version: 1, whatWeKnow: [] })
+    expect(story.whatIsReported).toHaveLength(9)
+    expect(story.whatIsUnknown).toHaveLength(6)
+    expect(story.whatToWatch).toHaveLength(4)
+    for (const claim of story.whatIsReported) expect(claim.assessment).toBe('reported')
+    expect(story.whatIsReported[0].citations[0].source.title).not.toBe('')
+  })
+
+  test.each([
+    ['{ users { email } }', 'Cannot query field "users"'],
+    ['mutation { publishStory(where: {}) { id } }', 'not configured to execute mutation'],
+    ['{ stories { claims { notes } } }', 'Cannot query field "notes"'],
+    ['{ sources { vaultRef } }', 'Cannot query field "vaultRef"'],
+    ['{ stories { createdBy { email } } }', 'Cannot query field "createdBy"'],
+    ['{ keystone { __typename } }', 'Cannot query field "keystone"'],
+  ])('refuses %s', async (query, reason) => {
+    const { data, errors } = await ask(query)
+    expect(data ?? undefined).toBeUndefined()
+    expect(errors?.[0]?.message).toContain(reason)
+  })
+
+  test('answers GET, and shows browsers GraphiQL that needs no other host', async () => {
+    const response = await fetch(`${server.url}/graphql?query=${encodeURIComponent('{ storiesCount }')}`)
+    expect(await response.json()).toEqual({ data: { storiesCount: 1 } })
+    const page = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } })
+    expect(page.headers.get('content-type')).toContain('text/html')
+    expect(await page.text()).not.toMatch(/(src|href)="https?:\/\//)
+  })
+
+  test('tells nothing internal when a request is broken', async () => {
+    const { errors } = await ask('{ stories(where: { title: { contains: "\\u0000" } }) { title } }')
+    expect(errors?.[0]?.message).not.toMatch(/prisma|invocation|select/i)
+  })
+})
+
+describe('The newsroom API over HTTP', () => {
+  test('gives no content to anybody who is not signed in', async () => {
+    const { data } = await post(`${server.url}/api/graphql`, '{ stories { title } claims { text } users { email } }')
+    expect(data ?? { stories: [], claims: [], users: [] }).toEqual({ stories: [], claims: [], users: [] })
+  })
+
+  test('changes the public on publication and not before', async () => {
+    const token = await signIn(server.url, 'admin@example.com', adminPassword)
+    const newsroom = (query: string, variables = {}) => post(`${server.url}/api/graphql`, query, { variables, token })
+    const { data } = await newsroom('{ stories { id claims(take: 1, orderBy: { createdAt: asc }) { id text } } }')
+    const [{ id, claims }] = data.stories
+    const [claim] = claims
+    const publicText = async () => (await ask(`{ claim(where: { id: "${claim.id}" }) { text } }`)).data.claim.text
+
+    await newsroom('mutation ($id: ID!) { updateClaim(where: { id: $id }, data: { text: "Something else." }) { id } }', { id: claim.id })
+    expect(await publicText()).toBe(claim.text)
+
+    const published = await newsroom(
+      'mutation ($id: ID!) { publishStory(where: { id: $id }, signal: correction, note: "It was something else.") { version } }',
+      { id },
+    )
+    expect(published.data.publishStory.version).toBe(2)
+    expect(await publicText()).toBe('Something else.')
+    const { data: updates } = await ask('{ updates(where: { version: { equals: 2 } }) { signal note changes { was is } } }')
+    expect(updates.updates).toEqual([
+      { signal: 'correction', note: 'It was something else.', changes: [{ was: claim.text, is: 'Something else.' }] },
+    ])
+  })
+
+  test('refuses a wrong password without saying what was wrong', async () => {
+    expect(await signIn(server.url, 'admin@example.com', 'wrong password')).toBeUndefined()
+    expect(await signIn(server.url, 'nobody@example.com', adminPassword)).toBeUndefined()
+  })
+})

@@ -1,0 +1,100 @@
+import { createServer } from 'node:net'
+import { once } from 'node:events'
+
+import { connectClient } from '../../src/database/connection.ts'
+import { embeddedDatabaseUrl } from '../../src/database/embedded-postgres.ts'
+import { createEmptyDatabase } from '../support/database.ts'
+import { post } from '../support/http.ts'
+import { findFreePort, makeDataDirectory, runToEnd, startServer } from '../support/server.ts'
+
+const stories = async (url: string) => (await post(`${url}/graphql`, '{ stories { title } }')).data.stories
+
+describe('Starting', () => {
+  test('makes an administrator and the sample story once, and says where to go', async () => {
+    const directory = await makeDataDirectory()
+    const first = await startServer({ SOFAR_DATA_DIR: directory.path, SOFAR_ADMIN_PASSWORD: '' })
+    expect(await stories(first.url)).toHaveLength(1)
+    expect(first.output()).toMatch(/Password: \S{16}/)
+    expect(first.output()).toContain(`${first.url}/graphql`)
+    expect(await first.end('SIGINT')).toBe(0)
+    await expect(connectClient(embeddedDatabaseUrl(directory.path))).rejects.toThrow()
+
+    const second = await startServer({ SOFAR_DATA_DIR: directory.path })
+    expect(await stories(second.url)).toHaveLength(1)
+    expect(second.output()).not.toMatch(/Password|Building|Loading/)
+    await second.end()
+    await directory.remove()
+  })
+
+  test('starts empty when asked to', async () => {
+    const directory = await makeDataDirectory()
+    const server = await startServer({ SOFAR_DATA_DIR: directory.path, SOFAR_SAMPLE: '0' })
+    expect(await stories(server.url)).toEqual([])
+    await server.end()
+    await directory.remove()
+  })
+
+  test('works again after the server was killed', async () => {
+    const directory = await makeDataDirectory()
+    const killed = await startServer({ SOFAR_DATA_DIR: directory.path, SOFAR_SAMPLE: '0' })
+    await killed.end('SIGKILL')
+    const next = await startServer({ SOFAR_DATA_DIR: directory.path, SOFAR_SAMPLE: '0' })
+    expect(await stories(next.url)).toEqual([])
+    expect(await next.end()).toBe(0)
+    await directory.remove()
+  })
+
+  test('refuses a data directory that another server uses, and leaves that one alone', async () => {
+    const directory = await makeDataDirectory()
+    const first = await startServer({ SOFAR_DATA_DIR: directory.path, SOFAR_SAMPLE: '0' })
+    const second = await runToEnd({ SOFAR_DATA_DIR: directory.path })
+    expect(second).toMatchObject({ code: 1, output: expect.stringContaining('Another Sofar server is running') })
+    expect(await stories(first.url)).toEqual([])
+    await first.end()
+    await directory.remove()
+  })
+
+  test('uses a PostgreSQL of ones own, and refuses one that a newer Sofar has changed', async () => {
+    const directory = await makeDataDirectory()
+    const database = await createEmptyDatabase()
+    const environment = { SOFAR_DATA_DIR: directory.path, DATABASE_URL: database.url, SOFAR_SAMPLE: '0' }
+    const server = await startServer(environment)
+    expect(await stories(server.url)).toEqual([])
+    await server.end()
+
+    const client = await connectClient(database.url)
+    await client.query(`
+      insert into newsroom._prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+      values ('x', 'x', '29990101000000_from_the_future', now(), 1)`)
+    await client.end()
+    const refused = await runToEnd(environment)
+    expect(refused).toMatchObject({ code: 1, output: expect.stringContaining('29990101000000_from_the_future') })
+    expect(refused.output).not.toMatch(/^\s+at /m)
+    await database.drop()
+    await directory.remove()
+  })
+
+  test('says in one line what is wrong with its surroundings', async () => {
+    const directory = await makeDataDirectory()
+    const busy = createServer().listen(await findFreePort(), '127.0.0.1')
+    await once(busy, 'listening')
+    const address = busy.address()
+    const port = address !== null && typeof address === 'object' ? address.port : 0
+    const cases: [Record<string, string>, string][] = [
+      [{ PORT: String(port) }, `Port ${port} is in use`],
+      [{ PORT: 'http' }, 'PORT is not a port number'],
+      [{ DATABASE_URL: 'postgresql://sofar:CANARY@localhost:1/sofar' }, 'Nothing answers at'],
+      [{ DATABASE_URL: 'mysql://sofar:CANARY@localhost/sofar' }, 'DATABASE_URL is not a PostgreSQL address'],
+      [{ SOFAR_DATA_DIR: '/etc/passwd/data' }, 'The data directory cannot be written'],
+      [{ SOFAR_ADMIN_PASSWORD: 'short' }, 'SOFAR_ADMIN_PASSWORD is too short'],
+    ]
+    for (const [environment, reason] of cases) {
+      const { code, output } = await runToEnd({ SOFAR_DATA_DIR: directory.path, ...environment })
+      expect({ code, output }).toMatchObject({ code: 1, output: expect.stringContaining(reason) })
+      expect(output).not.toMatch(/^\s+at /m)
+      expect(output).not.toContain('CANARY')
+    }
+    busy.close()
+    await directory.remove()
+  })
+})
