@@ -5,6 +5,7 @@ import { lists } from './schema/index.ts'
 import { prismaOptions } from './src/database/prisma.ts'
 import { databaseUrl } from './src/environment.ts'
 import { extendNewsroomSchema } from './src/newsroom/extend-schema.ts'
+import { signedInOnly } from './src/newsroom/signed-in-only.ts'
 import { session, withSignIn } from './src/newsroom/sign-in.ts'
 import { extendExpressApp, extendHttpServer } from './src/server/express-app.ts'
 
@@ -17,7 +18,12 @@ export default withSignIn(
     },
     lists,
     session,
-    graphql: { extendGraphqlSchema: extendNewsroomSchema },
+    graphql: {
+      extendGraphqlSchema: extendNewsroomSchema,
+      playground: false,
+      // Open to whoever is signed in; the plugin sees to that.
+      apolloConfig: { introspection: true, plugins: [signedInOnly] },
+    },
     server: { options: { host: '127.0.0.1', port: 3000 }, extendExpressApp, extendHttpServer },
     telemetry: false,
   }),
