@@ -25,6 +25,7 @@ function documentsFor(api: string, schema: string): Output {
       // Strings, so that a client needs neither `graphql` nor a printer at run time.
       documentMode: 'string',
       enumType: 'string-literal',
+      immutableTypes: true,
       useTypeImports: true,
       strictScalars: true,
       scalars: { CalendarDay: 'string', DateTime: 'string', JSON: 'unknown', Upload: 'Blob' },

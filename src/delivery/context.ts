@@ -5,6 +5,7 @@ import { GraphQLSchema } from 'graphql'
 
 import type { Perspective } from '../database/prisma.ts'
 import { prismaOptions } from '../database/prisma.ts'
+import { describeTypes } from '../graphql/describe-types.ts'
 import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
 import { deliveryLists } from './lists.ts'
 
@@ -34,6 +35,7 @@ export function deliverySchema(context: KeystoneContext): GraphQLSchema {
 }
 
 function extendDeliverySchema(schema: GraphQLSchema): GraphQLSchema {
+  describeTypes(schema, deliveryLists())
   neverNullLists(schema)
   oneOfUniqueWheres(schema)
   // Keystone's description of its own Admin UI, which the public has no business with.

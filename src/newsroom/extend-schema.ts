@@ -1,10 +1,13 @@
 import type { GraphQLSchema } from 'graphql'
 
+import { lists } from '../../schema/index.ts'
+import { describeTypes } from '../graphql/describe-types.ts'
 import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
 import { transactionalMutations } from './transactional-mutations.ts'
 
 /** What the newsroom API adds to what Keystone generates. */
 export function extendNewsroomSchema(schema: GraphQLSchema): GraphQLSchema {
+  describeTypes(schema, lists)
   neverNullLists(schema)
   oneOfUniqueWheres(schema)
   if (schema.extensions.scope === 'public') transactionalMutations(schema)

@@ -31,7 +31,9 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
   let postgres: EmbeddedPostgres | undefined
   onHttpServer(created => {
     server = created
-    created.on('listening', () => sayWhereToGo(settings))
+    // In development it listens before Keystone shows it.
+    if (created.listening) sayWhereToGo(settings)
+    else created.on('listening', () => sayWhereToGo(settings))
   })
   process.on('exit', () => postgres?.stopNow())
   const takeSignals = stopInOrder({ server: () => server, stop: async () => postgres?.stop() })

@@ -12,7 +12,7 @@ import { Heading, Text } from '@keystar/ui/typography'
 import { GraphQLErrorNotice, PageContainer } from '@keystone-6/core/admin-ui/components'
 import type { ReactNode } from 'react'
 
-import { toneOf } from '../components/tone.ts'
+import { toneOf } from './tone.ts'
 
 type Story = {
   id: string
@@ -57,7 +57,7 @@ const deskQuery = gql`
 const startedAt = new Date().toISOString()
 
 /** The first page of an editor's day: stories in motion, and what waits for somebody. */
-export default function DeskPage() {
+export function DeskPage() {
   const { data, error } = useQuery<Desk>(deskQuery, { variables: { now: startedAt }, fetchPolicy: 'cache-and-network' })
   return (
     <PageContainer

@@ -1,0 +1,13 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
+
+/**
+ * A GraphQL operation that knows the types of its result and variables: one of ours, or one that GraphQL Code Generator
+ * made from your own operations with `documentMode: 'string'`.
+ */
+export type TypedDocument<Result, Variables> = { toString(): string & DocumentTypeDecoration<Result, Variables> }
+
+/** The result of a document: `ResultOf<typeof StoryBySlugDocument>`. */
+export type ResultOf<Document> = Document extends TypedDocument<infer Result, infer _Variables> ? Result : never
+
+/** The variables of a document. */
+export type VariablesOf<Document> = Document extends TypedDocument<infer _Result, infer Variables> ? Variables : never

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+
+import type { Browser, Page } from 'playwright-core'
+import { chromium } from 'playwright-core'
+
+import { post } from '../support/http.ts'
+import type { RunningServer } from '../support/server.ts'
+import { adminPassword, makeDataDirectory, startServer } from '../support/server.ts'
+
+let server: RunningServer
+let directory: { path: string; remove(): Promise<void> }
+let browser: Browser
+let page: Page
+
+const candidates = [process.env.CHROMIUM_PATH ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome']
+
+beforeAll(async () => {
+  directory = await makeDataDirectory()
+  server = await startServer({ SOFAR_DATA_DIR: directory.path })
+  browser = await chromium.launch({
+    executablePath: candidates.find(existsSync) ?? '',
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    ],
+  })
+  page = await browser.newPage()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.end()
+  await directory.remove()
+})
+
+describe('An editor in the Admin UI', () => {
+  test('signs in, changes a claim of the sample story, publishes it, and the public sees it', async () => {
+    await page.goto(server.url)
+    await page.getByLabel('Email').fill('admin@example.com')
+    await page.getByLabel('Password', { exact: true }).fill(adminPassword)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('heading', { name: 'Stories in motion' }).waitFor()
+
+    const { data } = await post(`${server.url}/graphql`, '{ stories { id title version claims(take: 1) { id text } } }')
+    const [story] = data.stories
+    const [claim] = story.claims
+    await page.goto(`${server.url}/claims/${claim.id}`)
+    await page.getByLabel('Text', { exact: true }).fill('What the editor wrote.')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Saved', { exact: false }).first().waitFor()
+    const claimText = async () => (await post(`${server.url}/graphql`, `{ claim(where: { id: "${claim.id}" }) { text } }`)).data.claim.text
+    expect(await claimText()).toBe(claim.text)
+
+    await page.goto(server.url)
+    await page.getByRole('link', { name: story.title }).click()
+    await page.getByRole('button', { name: 'Publish' }).click()
+    const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog'))
+    await dialog.getByRole('button', { name: 'Publish' }).click()
+    await page.getByText('is published').first().waitFor()
+    expect(await claimText()).toBe('What the editor wrote.')
+  })
+
+  test('is told in the menu what each assessment means', async () => {
+    const { data } = await post(`${server.url}/graphql`, '{ claims(take: 1) { id } }')
+    await page.goto(`${server.url}/claims/${data.claims[0].id}`)
+    await page.getByRole('button', { name: /Assessment/ }).click()
+    await page.getByText('Two or more independent origins agree.').waitFor()
+  })
+})
