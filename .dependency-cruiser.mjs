@@ -62,7 +62,6 @@ export default {
   options: {
     // TypeScript 7 has no API yet that could parse for it.
     parser: 'swc',
-    tsPreCompilationDeps: true,
     doNotFollow: { path: '^generated/' },
     exclude: { path: ['(^|/)node_modules/', '^(\\.keystone|dist|data)/'] },
     enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'] },

@@ -32,12 +32,19 @@ export type Client = {
 }
 
 /** Variables may be left out where all of them may. */
-type Rest<Variables> = Partial<Variables> extends Variables
-  ? [variables?: Variables, options?: RequestOptions]
-  : [variables: Variables, options?: RequestOptions]
+type Rest<Variables> =
+  Partial<Variables> extends Variables
+    ? [variables?: Variables, options?: RequestOptions]
+    : [variables: Variables, options?: RequestOptions]
 
 /** A client of the delivery API or, with `perspective: 'newsroom'`, of the newsroom API. */
-export function createClient({ url, perspective = 'published', token, timeoutMs = 30_000, fetch }: ClientOptions): Client {
+export function createClient({
+  url,
+  perspective = 'published',
+  token,
+  timeoutMs = 30_000,
+  fetch,
+}: ClientOptions): Client {
   const endpoint = findEndpoint(url, perspective)
   const headers = {
     'content-type': 'application/json',
@@ -47,7 +54,11 @@ export function createClient({ url, perspective = 'published', token, timeoutMs 
     ...(perspective === 'newsroom' ? { 'apollo-require-preflight': 'true' } : {}),
   }
   return {
-    async request<Result>(document: TypedDocument<Result, never>, variables?: unknown, { signal }: RequestOptions = {}) {
+    async request<Result>(
+      document: TypedDocument<Result, never>,
+      variables?: unknown,
+      { signal }: RequestOptions = {},
+    ) {
       const query = document.toString()
       const body = JSON.stringify({ query, variables })
       const reply = await send({ endpoint, headers, body, repeatable: isQuery(query), timeoutMs, signal, fetch })
@@ -64,5 +75,8 @@ function isQuery(source: string): boolean {
 /** A header with any other character is refused by `fetch`, with an error that prints the token. */
 function requireToken(token: string): string {
   if (/^[\x21-\x7e]+$/.test(token)) return token
-  throw new SofarError('BAD_TOKEN', 'The token has characters that no token has; check that it was copied whole, without spaces.')
+  throw new SofarError(
+    'BAD_TOKEN',
+    'The token has characters that no token has; check that it was copied whole, without spaces.',
+  )
 }

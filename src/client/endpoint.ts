@@ -9,7 +9,10 @@ const paths = { published: '/graphql', newsroom: '/api/graphql' } as const
 export function findEndpoint(url: string | URL, perspective: Perspective): URL {
   const endpoint = parseUrl(url)
   if (endpoint.username !== '' || endpoint.password !== '') {
-    throw new SofarError('BAD_URL', 'The address of the server must not contain a user name or password; use signIn and a token.')
+    throw new SofarError(
+      'BAD_URL',
+      'The address of the server must not contain a user name or password; use signIn and a token.',
+    )
   }
   const path = endpoint.pathname.replace(/\/+$/, '')
   endpoint.pathname = path.endsWith('/graphql') ? path : `${path}${paths[perspective]}`

@@ -1,5 +1,12 @@
 import type { Problem } from './errors.ts'
-import { ConflictError, ForbiddenError, NotFoundError, SofarError, UnavailableError, ValidationError } from './errors.ts'
+import {
+  ConflictError,
+  ForbiddenError,
+  NotFoundError,
+  SofarError,
+  UnavailableError,
+  ValidationError,
+} from './errors.ts'
 
 /** One entry of `errors` in a GraphQL response, as much of it as we rely on. */
 export type GraphQLFault = {

@@ -3,7 +3,14 @@ export { createClient } from './create-client.ts'
 export type { Client, ClientOptions, RequestOptions } from './create-client.ts'
 export type { ResultOf, TypedDocument, VariablesOf } from './document.ts'
 export type { Perspective } from './endpoint.ts'
-export { ConflictError, ForbiddenError, NotFoundError, SofarError, UnavailableError, ValidationError } from './errors.ts'
+export {
+  ConflictError,
+  ForbiddenError,
+  NotFoundError,
+  SofarError,
+  UnavailableError,
+  ValidationError,
+} from './errors.ts'
 export type { Problem } from './errors.ts'
 export { signIn } from './sign-in.ts'
 export * from './generated/delivery/graphql.ts'

@@ -15,7 +15,10 @@ export function readReply<Data>({ status, text }: Reply, endpoint: URL): Data {
   if (fault !== undefined) throw errorFromFaults([fault, ...others], status)
   if (status >= 400) throw errorFromStatus(status, endpoint)
   if (answer?.data === undefined || answer.data === null) {
-    throw new SofarError('BAD_RESPONSE', `What answers at ${presentEndpoint(endpoint)} is not a GraphQL API; check the address.`)
+    throw new SofarError(
+      'BAD_RESPONSE',
+      `What answers at ${presentEndpoint(endpoint)} is not a GraphQL API; check the address.`,
+    )
   }
   return answer.data
 }

@@ -55,11 +55,23 @@ async function post(endpoint: URL, options: Options): Promise<Response> {
 }
 
 function tooSlow(endpoint: URL, timeoutMs: number): UnavailableError {
-  return new UnavailableError('TIMEOUT', `The server at ${presentEndpoint(endpoint)} did not answer within ${timeoutMs / 1_000} s.`)
+  return new UnavailableError(
+    'TIMEOUT',
+    `The server at ${presentEndpoint(endpoint)} did not answer within ${timeoutMs / 1_000} s.`,
+  )
 }
 
 function unreachable(endpoint: URL, error: unknown): UnavailableError {
-  const cause = error instanceof Error ? (error.cause ?? error) : error
-  const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
-  return new UnavailableError('UNREACHABLE', `Cannot reach the server at ${presentEndpoint(endpoint)}${code}.`, { cause })
+  const code = systemCode(error)
+  const why = code === undefined ? '' : ` (${code})`
+  return new UnavailableError('UNREACHABLE', `Cannot reach the server at ${presentEndpoint(endpoint)}${why}.`, {
+    cause: error,
+  })
+}
+
+/** Such as ECONNREFUSED; Node's `fetch` hides it in the cause. */
+function systemCode(error: unknown): string | undefined {
+  if (error === null || typeof error !== 'object') return undefined
+  if ('code' in error && typeof error.code === 'string') return error.code
+  return 'cause' in error ? systemCode(error.cause) : undefined
 }

@@ -43,6 +43,9 @@ async function saveSurroundings(newsroom: Client, found: Found): Promise<void> {
   if (newTopics.length > 0) await newsroom.request(CreateTopicsDocument, { data: newTopics })
   const newEntities = missing(entities, found.entities)
   if (newEntities.length > 0) await newsroom.request(CreateEntitiesDocument, { data: newEntities })
-  const newQuestions = missing(questions, found.openQuestions).map(question => ({ ...question, stage: 'ready' as const }))
+  const newQuestions = missing(questions, found.openQuestions).map(question => ({
+    ...question,
+    stage: 'ready' as const,
+  }))
   if (newQuestions.length > 0) await newsroom.request(CreateQuestionsDocument, { data: newQuestions })
 }

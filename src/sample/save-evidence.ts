@@ -1,6 +1,10 @@
 import type { Client } from '../client/create-client.ts'
 import type { CitationCreateInput, ClaimCreateInput } from '../client/generated/newsroom/graphql.ts'
-import { CreateCitationsDocument, CreateClaimsDocument, CreateSourcesDocument } from '../client/generated/newsroom/graphql.ts'
+import {
+  CreateCitationsDocument,
+  CreateClaimsDocument,
+  CreateSourcesDocument,
+} from '../client/generated/newsroom/graphql.ts'
 import type { SampleClaim } from './content/claims.ts'
 import { claims } from './content/claims.ts'
 import { post } from './content/sources.ts'
@@ -24,7 +28,8 @@ export async function saveClaims(newsroom: Client, found: Found, sourceId: strin
   // A claim can rest only on one that is there, so those go last.
   const last = wanted.filter(({ restsOn }) => restsOn !== undefined)
   for (const batch of [first, last]) {
-    if (batch.length > 0) await newsroom.request(CreateClaimsDocument, { data: batch.map(claim => claimInput(claim, sourceId)) })
+    if (batch.length > 0)
+      await newsroom.request(CreateClaimsDocument, { data: batch.map(claim => claimInput(claim, sourceId)) })
   }
 
   const uncited = found.claims.filter(({ citations }) => !citations.some(({ source }) => source?.id === sourceId))

@@ -1,6 +1,10 @@
 import type { Client } from '../client/create-client.ts'
 import type { WatchItemCreateInput } from '../client/generated/newsroom/graphql.ts'
-import { CreateStoryDocument, CreateWatchItemsDocument, UpdateStoryDocument } from '../client/generated/newsroom/graphql.ts'
+import {
+  CreateStoryDocument,
+  CreateWatchItemsDocument,
+  UpdateStoryDocument,
+} from '../client/generated/newsroom/graphql.ts'
 import { claims } from './content/claims.ts'
 import { entities } from './content/entities.ts'
 import { questions } from './content/questions.ts'
@@ -23,7 +27,11 @@ export async function saveWatchItems(newsroom: Client, found: Found, now: Date):
 }
 
 /** Creates the story, or links one that was left unfinished to all of its parts. */
-export async function saveStory(newsroom: Client, saved: object | null, watchItemIds: readonly string[]): Promise<void> {
+export async function saveStory(
+  newsroom: Client,
+  saved: object | null,
+  watchItemIds: readonly string[],
+): Promise<void> {
   const parts = {
     topics: connectBySlug(slugsOf(topics)),
     entities: connectBySlug(slugsOf(entities)),

@@ -37,7 +37,7 @@ describe('An editor in the Admin UI', () => {
   test('signs in, changes a claim of the sample story, publishes it, and the public sees it', async () => {
     await page.goto(server.url)
     await page.getByLabel('Email').fill('admin@example.com')
-    await page.getByLabel('Password', { exact: true }).fill(adminPassword)
+    await page.locator('input[type=password]').fill(adminPassword)
     await page.getByRole('button', { name: 'Sign in' }).click()
     await page.getByRole('heading', { name: 'Stories in motion' }).waitFor()
 
@@ -45,7 +45,7 @@ describe('An editor in the Admin UI', () => {
     const [story] = data.stories
     const [claim] = story.claims
     await page.goto(`${server.url}/claims/${claim.id}`)
-    await page.getByLabel('Text', { exact: true }).fill('What the editor wrote.')
+    await page.getByRole('textbox', { name: /^Text/ }).fill('What the editor wrote.')
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Saved', { exact: false }).first().waitFor()
     const claimText = async () => (await post(`${server.url}/graphql`, `{ claim(where: { id: "${claim.id}" }) { text } }`)).data.claim.text

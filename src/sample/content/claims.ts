@@ -37,7 +37,10 @@ export const claims: readonly SampleClaim[] = [
       'One post says so and points to reporting that it does not name. None of the three has been heard on the ' +
       'record here, and no contract or document is at hand.',
     entities: ['us-department-of-defense', 'openai', 'microsoft', 'classified-ai-network'],
-    evidence: { credibility: 'c6', note: 'The post opens with it and says only that it has been reported, not by whom.' },
+    evidence: {
+      credibility: 'c6',
+      note: 'The post opens with it and says only that it has been reported, not by whom.',
+    },
   },
   {
     slug: 'network-is-about-security-infrastructure',
@@ -46,9 +49,13 @@ export const claims: readonly SampleClaim[] = [
     kind: 'fact',
     importance: 'key',
     confidence: 'low',
-    rationale: 'The same post describes the purpose in general terms. No requirement, tender or statement is at hand to compare it with.',
+    rationale:
+      'The same post describes the purpose in general terms. No requirement, tender or statement is at hand to compare it with.',
     entities: ['us-department-of-defense', 'classified-ai-network'],
-    evidence: { credibility: 'c6', note: 'Described as security infrastructure; no programme or budget line is named.' },
+    evidence: {
+      credibility: 'c6',
+      note: 'Described as security infrastructure; no programme or budget line is named.',
+    },
   },
   {
     slug: 'microsoft-invested-billions-in-openai',
@@ -57,9 +64,13 @@ export const claims: readonly SampleClaim[] = [
     kind: 'statistic',
     importance: 'supporting',
     confidence: 'moderate',
-    rationale: 'The post states it in passing and gives neither a sum nor a source. Filings of the company could settle it.',
+    rationale:
+      'The post states it in passing and gives neither a sum nor a source. Filings of the company could settle it.',
     entities: ['microsoft', 'openai'],
-    evidence: { credibility: 'c3', note: 'Given as background; look for a filing before this is used for more than context.' },
+    evidence: {
+      credibility: 'c3',
+      note: 'Given as background; look for a filing before this is used for more than context.',
+    },
   },
   {
     slug: 'microsoft-builds-government-clouds',
@@ -68,9 +79,13 @@ export const claims: readonly SampleClaim[] = [
     kind: 'fact',
     importance: 'supporting',
     confidence: 'moderate',
-    rationale: 'The post states it without a reference. The company’s own documents would be primary evidence; none is cited yet.',
+    rationale:
+      'The post states it without a reference. The company’s own documents would be primary evidence; none is cited yet.',
     entities: ['microsoft', 'azure-government'],
-    evidence: { credibility: 'c3', note: 'Easily checked against the company’s product documents; nobody has done it yet.' },
+    evidence: {
+      credibility: 'c3',
+      note: 'Easily checked against the company’s product documents; nobody has done it yet.',
+    },
   },
   {
     slug: 'classified-work-needs-isolated-networks',
@@ -81,7 +96,8 @@ export const claims: readonly SampleClaim[] = [
     kind: 'fact',
     importance: 'background',
     confidence: 'moderate',
-    rationale: 'The post explains it as common practice. It fits how secret data is kept in general, but no rule or standard is cited.',
+    rationale:
+      'The post explains it as common practice. It fits how secret data is kept in general, but no rule or standard is cited.',
     entities: ['us-department-of-defense'],
     evidence: { credibility: 'c3', note: 'General explanation, not specific to this network.' },
   },
@@ -108,7 +124,10 @@ export const claims: readonly SampleClaim[] = [
       'How the debate went inside is not documented here, and if the first claim falls, so does this one.',
     entities: ['openai'],
     restsOn: [partnership],
-    evidence: { credibility: 'c6', note: 'The post draws this conclusion itself; it reports nothing from inside the company.' },
+    evidence: {
+      credibility: 'c6',
+      note: 'The post draws this conclusion itself; it reports nothing from inside the company.',
+    },
   },
   {
     slug: 'template-for-federal-classified-ai',
@@ -117,7 +136,8 @@ export const claims: readonly SampleClaim[] = [
     kind: 'forecast',
     importance: 'supporting',
     likelihood: 'roughly_even_chance',
-    rationale: 'It depends on a network whose size nobody has stated. Other agencies could follow it or build their own.',
+    rationale:
+      'It depends on a network whose size nobody has stated. Other agencies could follow it or build their own.',
     entities: ['us-federal-government', 'classified-ai-network'],
     restsOn: [partnership],
     evidence: { credibility: 'c6', note: 'The post’s own outlook, put as a possibility.' },
@@ -129,7 +149,8 @@ export const claims: readonly SampleClaim[] = [
     kind: 'inference',
     importance: 'supporting',
     likelihood: 'likely',
-    rationale: 'It follows from one large supplier’s taking part. No competitor is named or quoted, and some may have decided already.',
+    rationale:
+      'It follows from one large supplier’s taking part. No competitor is named or quoted, and some may have decided already.',
     entities: ['openai', 'microsoft'],
     restsOn: [partnership],
     evidence: { credibility: 'c3', note: 'The post’s reasoning about the market; no company is named.' },

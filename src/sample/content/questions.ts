@@ -9,7 +9,8 @@ export const questions = [
     importance: 'key',
     answerability: 'expected',
     obstacle: 'none',
-    resolutionCriteria: 'A contract, a tender or a statement on the record that says which bodies take part and at what size.',
+    resolutionCriteria:
+      'A contract, a tender or a statement on the record that says which bodies take part and at what size.',
     wouldBeAnsweredBy: ['official', 'procurement', 'corporate'],
   },
   {
@@ -20,7 +21,8 @@ export const questions = [
     importance: 'key',
     answerability: 'possible',
     obstacle: 'classified',
-    resolutionCriteria: 'Uses named by the department or in a contract, or described by somebody with first-hand knowledge.',
+    resolutionCriteria:
+      'Uses named by the department or in a contract, or described by somebody with first-hand knowledge.',
     wouldBeAnsweredBy: ['official', 'procurement', 'journalism', 'human'],
   },
   {
@@ -53,7 +55,8 @@ export const questions = [
     importance: 'supporting',
     answerability: 'possible',
     obstacle: 'classified',
-    resolutionCriteria: 'Contract terms or a statement on the record that say who releases, tests and admits a new version.',
+    resolutionCriteria:
+      'Contract terms or a statement on the record that say who releases, tests and admits a new version.',
     wouldBeAnsweredBy: ['corporate', 'procurement', 'official'],
   },
   {

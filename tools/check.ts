@@ -1,0 +1,31 @@
+/** `npm run check`: everything about the code that a program can judge without running it. */
+import { checkDependencies } from './dependencies.ts'
+import { generateFiles } from './generated-files.ts'
+import type { Outcome } from './run.ts'
+import { run } from './run.ts'
+
+/** Types and imports need what is generated, so that comes first. */
+const steps: readonly (readonly [name: string, check: () => Promise<Outcome>])[] = [
+  ['generated files are up to date', generateFiles],
+  ['dependencies are pinned', checkDependencies],
+  ['types', () => run('tsc', '--noEmit')],
+  ['lint', () => run('oxlint')],
+  ['import boundaries', () => run('depcruise', '--config', '.dependency-cruiser.mjs', '.')],
+  ['format (`npm run format` mends it)', () => run('oxfmt', '--list-different')],
+  ['dead code', () => run('knip', '--no-progress', '--no-config-hints')],
+]
+
+const failed: string[] = []
+for (const [name, check] of steps) {
+  const startedAt = performance.now()
+  const { passed, output } = await check()
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
+  console.log(`${passed ? '✓' : '✗'} ${name} (${seconds} s)`)
+  if (passed) continue
+  failed.push(name)
+  console.log(`\n${output.trim().replaceAll(/^/gm, '    ')}\n`)
+}
+if (failed.length > 0) {
+  console.log(`${failed.length} of ${steps.length} failed.`)
+  process.exitCode = 1
+}
