@@ -181,6 +181,23 @@ describe('Publishing a story', () => {
     expect(answer.story.claims[0].citations).toContainEqual({ attribution: 'deep_background', quoteExact: '', source: null })
   })
 
+  test('shows which public source rests on which, and never a protected one', async () => {
+    const cite = (source: object) => ({ stance: 'supports', source })
+    const protectedSource = buildSource({ title: 'CANARY', protection: 'withheld', publicAttribution: 'an official', anonymityReason: 'fear' })
+    const story = await saveStory(
+      newsroom.as('reporter'),
+      buildStory({
+        claims: { create: [buildClaim({ citations: { create: [cite({ create: buildSource({ title: 'Wire' }) }), cite({ create: protectedSource })] } })] },
+      }),
+    )
+    const sources = story.claims[0]?.citations.map(({ source }) => ({ id: source.id })) ?? []
+    const copy = buildSource({ title: 'Copy', originBasis: 'derived', derivedFrom: { connect: sources } })
+    await change(newsroom.as('reporter'), 'Claim', story.claims[0]?.id ?? '', { citations: { create: [cite({ create: copy })] } })
+    await publish(newsroom.as('editor'), story.id)
+    const { sources: copies } = await newsroom.delivery(`{ sources(where: { title: { equals: "Copy" } }) { derivedFrom { title } } }`)
+    expect(copies).toEqual([{ derivedFrom: [{ title: 'Wire' }] }])
+  })
+
   test('is refused with every reason at once', async () => {
     const story = await saveStory(newsroom.as('reporter'), buildStory({ stage: 'draft' }))
     await expect(publish(newsroom.as('editor'), story.id, { signal: 'correction' })).rejects.toMatchObject({

@@ -125,4 +125,11 @@ describe('Loading the sample story', () => {
 
     expect(await countRows()).toEqual(whole)
   })
+
+  test('is refused to whoever may not set up a newsroom', async () => {
+    await expect(loadSample(fetchFrom(newsroom.as('reporter')))).rejects.toMatchObject({
+      name: 'ForbiddenError',
+      code: 'KS_ACCESS_DENIED',
+    })
+  })
 })
