@@ -4,11 +4,15 @@ import type { JsonValue, Row } from './row.ts'
 
 /** A newsroom row as the public may see it: the columns of the allow-list and nothing else. */
 export function presentRow(listKey: PublishedList, row: Row): Row {
-  const allowed: readonly string[] = published[listKey]
-  const columns = Object.entries(row).filter(
-    ([column]) => column === 'id' || allowed.includes(column) || allowed.includes(column.split('_')[0] ?? ''),
-  )
+  const allowed = new Set<string>(['id', ...published[listKey]].flatMap(columnsOf))
+  const columns = Object.entries(row).filter(([column]) => allowed.has(column))
   return { ...Object.fromEntries(columns), id: row.id }
+}
+
+/** An image is kept in columns of its own, every other field in one of its name. */
+function columnsOf(field: string): string[] {
+  if (field !== 'heroImage') return [field]
+  return ['id', 'filesize', 'width', 'height', 'extension'].map(part => `${field}_${part}`)
 }
 
 /** A source as the public may see it; of a protected one exactly its attribution and the reason (content model, Source). */

@@ -1,8 +1,8 @@
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
-import type { Express } from 'express'
+import type { Express, RequestHandler } from 'express'
 import express from 'express'
 
 import type { Context } from '../../generated/keystone/types.ts'
@@ -19,7 +19,7 @@ export function extendExpressApp(app: Express, newsroom: Context): void {
   app.disable('x-powered-by')
   app.get('/health/live', (_request, response) => void response.json({ status: 'live' }))
   app.get('/health/ready', readiness(newsroom, delivery))
-  app.use('/images', express.static(imageDirectory(), { fallthrough: false, immutable: true, maxAge: '1y' }))
+  app.use('/images', express.static(imageDirectory(), { immutable: true, maxAge: '1y', setHeaders: asImage }), notFound)
   app.use(deliveryPath, createDeliveryServer(delivery))
 }
 
@@ -27,6 +27,14 @@ export function extendExpressApp(app: Express, newsroom: Context): void {
 export function extendHttpServer(server: Server): void {
   announceHttpServer(server)
 }
+
+/** An upload is never anything but a picture to a browser. */
+function asImage(response: ServerResponse): void {
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox")
+}
+
+const notFound: RequestHandler = (_request, response) => void response.sendStatus(404)
 
 /** Keystone bundles its configuration before Prisma's client exists, so that is loaded when the server starts. */
 function loadPrismaModule() {

@@ -94,6 +94,31 @@ describe('The newsroom API over HTTP', () => {
     ])
   })
 
+  test('takes a picture, and the public gets it with the story', async () => {
+    const token = await signIn(server.url, 'admin@example.com', adminPassword)
+    const { data } = await post(`${server.url}/api/graphql`, '{ stories { id } }', { token })
+    const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+    const query = `mutation ($id: ID!, $file: Upload!) {
+      updateStory(where: { id: $id }, data: { heroImage: { upload: $file }, heroImageAlt: "A pixel" }) { id }
+      publishStory(where: { id: $id }) { version }
+    }`
+    const body = new FormData()
+    body.set('operations', JSON.stringify({ query, variables: { id: data.stories[0].id, file: null } }))
+    body.set('map', JSON.stringify({ 0: ['variables.file'] }))
+    body.set('0', new Blob([Buffer.from(onePixel, 'base64')], { type: 'image/png' }), 'pixel.png')
+    const headers = { authorization: `Bearer ${token}`, 'apollo-require-preflight': 'true' }
+    const uploaded = await fetch(`${server.url}/api/graphql`, { method: 'POST', headers, body }).then(response => response.json())
+    expect(uploaded).not.toHaveProperty('errors')
+
+    const answer = await ask('{ stories { heroImage { url width height } heroImageAlt } }')
+    const { heroImage, heroImageAlt } = answer.data.stories[0]
+    expect({ ...heroImage, heroImageAlt }).toMatchObject({ width: 1, height: 1, heroImageAlt: 'A pixel' })
+    const picture = await fetch(new URL(heroImage.url, server.url))
+    expect(picture.headers.get('content-type')).toBe('image/png')
+    expect(Buffer.from(await picture.arrayBuffer()).toString('base64')).toBe(onePixel)
+    expect((await fetch(`${server.url}/images/none.png`)).status).toBe(404)
+  })
+
   test('refuses a wrong password without saying what was wrong', async () => {
     expect(await signIn(server.url, 'admin@example.com', 'wrong password')).toBeUndefined()
     expect(await signIn(server.url, 'nobody@example.com', adminPassword)).toBeUndefined()
