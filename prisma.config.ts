@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 
 import { defineConfig } from 'prisma/config'
 
-import { schemaInUrl, urlWithSchema } from './src/database/schema-engine/database-url.ts'
-import { databaseUrl } from './src/environment.ts'
+import { schemaInUrl, urlWithSchema } from './src/database/schema-engine/schema-in-url.ts'
+import { databaseUrl } from './src/database/database-url.ts'
 
 const bridge = new URL('./src/database/schema-engine/schema-engine', import.meta.url)
 

@@ -15,7 +15,12 @@ export const ApiToken: Lists.ApiToken = list({
     name: line({ description: 'What the token is for.', required: true, max: 120 }),
     owner: one('User', { description: 'In whose name it acts.' }),
     scopes: choices(tokenScopes, { description: 'What it may do.' }),
-    tokenId: line({ description: 'The part of the token that is not secret.', isIndexed: 'unique', max: 60, omitInput: true }),
+    tokenId: line({
+      description: 'The part of the token that is not secret.',
+      isIndexed: 'unique',
+      max: 60,
+      omitInput: true,
+    }),
     secretHash: line({
       description: 'A hash of the secret part; the token itself is kept nowhere.',
       max: 200,

@@ -25,7 +25,11 @@ export const Citation: Lists.Citation = list({
           return `${source?.title || source?.designation || 'Unnamed source'} ${citation.stance}`
         },
       }),
-      ui: { label: 'Evidence', createView: { fieldMode: 'hidden' }, itemView: { fieldMode: 'read', fieldPosition: 'sidebar' } },
+      ui: {
+        label: 'Evidence',
+        createView: { fieldMode: 'hidden' },
+        itemView: { fieldMode: 'read', fieldPosition: 'sidebar' },
+      },
     }),
     ...group({
       label: 'Evidence',

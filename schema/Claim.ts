@@ -1,7 +1,14 @@
 import { group, list } from '@keystone-6/core'
 
 import type { Lists } from '../generated/keystone/types.ts'
-import { assessments, claimKinds, confidences, likelihoods, responses, retractionReasons } from '../src/vocabulary/claim.ts'
+import {
+  assessments,
+  claimKinds,
+  confidences,
+  likelihoods,
+  responses,
+  retractionReasons,
+} from '../src/vocabulary/claim.ts'
 import { importances, stages } from '../src/vocabulary/story.ts'
 import { content } from './access.ts'
 import { choice } from './fields/choice.ts'
@@ -47,7 +54,9 @@ export const Claim: Lists.Claim = list({
         }),
         rationale: prose({ description: 'Why it is assessed so; readers see it.', max: 2_000 }),
         confidence: choice(confidences, { description: 'How sure we are of this judgement.' }),
-        likelihood: choice(likelihoods, { description: 'How likely it is; for forecasts and inferences only (ICD 203).' }),
+        likelihood: choice(likelihoods, {
+          description: 'How likely it is; for forecasts and inferences only (ICD 203).',
+        }),
         verifiedAt: moment({ description: 'When somebody last checked it.' }),
         verifyBy: moment({ description: 'When it has to be checked again.', isIndexed: true }),
       },
@@ -66,7 +75,10 @@ export const Claim: Lists.Claim = list({
           description: 'Claims that rest on this one.',
           ui: readOnlyView,
         }),
-        entities: many('Entity.claims', { description: 'The people, bodies and things it is about.', table: 'ClaimEntities' }),
+        entities: many('Entity.claims', {
+          description: 'The people, bodies and things it is about.',
+          table: 'ClaimEntities',
+        }),
         stories: many('Story.claims', { description: 'The stories it is part of.' }),
         answers: many('OpenQuestion.answeredBy', { description: 'The questions it answers.', ui: readOnlyView }),
         supersededBy: one('Claim.supersedes', {
@@ -92,7 +104,12 @@ export const Claim: Lists.Claim = list({
       label: 'Retraction',
       description: 'Our act, and final: a corrected statement is a new claim.',
       fields: {
-        retractedAt: moment({ description: 'When we took it back.', isIndexed: true, graphql: systemWritten, ui: readOnlyView }),
+        retractedAt: moment({
+          description: 'When we took it back.',
+          isIndexed: true,
+          graphql: systemWritten,
+          ui: readOnlyView,
+        }),
         retractionReason: choice(retractionReasons, {
           description: 'Why we took it back.',
           graphql: systemWritten,

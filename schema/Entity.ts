@@ -15,7 +15,11 @@ export const Entity: Lists.Entity = list({
   fields: {
     name: line({ description: 'What it is called.', required: true, max: 200 }),
     slug: slug({ from: 'name' }),
-    kind: choice(entityKinds, { description: 'What sort of thing it is.', defaultValue: 'organization', isIndexed: true }),
+    kind: choice(entityKinds, {
+      description: 'What sort of thing it is.',
+      defaultValue: 'organization',
+      isIndexed: true,
+    }),
     description: prose({ description: 'Who or what it is, in a sentence.', max: 1_000 }),
     wikidataId: line({
       description: 'Its Wikidata item, such as Q11209.',
@@ -30,7 +34,10 @@ export const Entity: Lists.Entity = list({
   hooks: { validate: { delete: keepPublished } },
   ui: {
     searchFields: ['name', 'slug', 'wikidataId'],
-    listView: { initialColumns: ['name', 'kind', 'description', 'stories'], initialSort: { field: 'name', direction: 'ASC' } },
+    listView: {
+      initialColumns: ['name', 'kind', 'description', 'stories'],
+      initialSort: { field: 'name', direction: 'ASC' },
+    },
   },
   graphql: { description: 'A person, body, place or thing that stories and claims are about.' },
 })

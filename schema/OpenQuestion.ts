@@ -33,8 +33,15 @@ export const OpenQuestion: Lists.OpenQuestion = list({
     ...group({
       label: 'Chances of an answer',
       fields: {
-        state: choice(questionStates, { description: 'Whether it is still a question.', defaultValue: 'open', isIndexed: true }),
-        answerability: choice(answerabilities, { description: 'Whether an answer can be expected.', defaultValue: 'possible' }),
+        state: choice(questionStates, {
+          description: 'Whether it is still a question.',
+          defaultValue: 'open',
+          isIndexed: true,
+        }),
+        answerability: choice(answerabilities, {
+          description: 'Whether an answer can be expected.',
+          defaultValue: 'possible',
+        }),
         obstacle: choice(obstacles, { description: 'What stands in the way of an answer.', defaultValue: 'none' }),
         resolutionCriteria: prose({ description: 'What would settle it.', max: 1_000 }),
         wouldBeAnsweredBy: choices(answerSources, { description: 'Which classes of source could answer it.' }),

@@ -2,7 +2,14 @@ import { group, list } from '@keystone-6/core'
 import { virtual } from '@keystone-6/core/fields'
 
 import type { Lists } from '../generated/keystone/types.ts'
-import { linkStates, originBases, protections, reliabilities, sourceKinds, sourceStatuses } from '../src/vocabulary/source.ts'
+import {
+  linkStates,
+  originBases,
+  protections,
+  reliabilities,
+  sourceKinds,
+  sourceStatuses,
+} from '../src/vocabulary/source.ts'
 import { content } from './access.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
@@ -26,20 +33,36 @@ export const Source: Lists.Source = list({
         resolve: (source: Lists.Source.Item) =>
           source.title || source.designation || source.publicAttribution || 'Unnamed source',
       }),
-      ui: { label: 'Source', createView: { fieldMode: 'hidden' }, itemView: { fieldMode: 'read', fieldPosition: 'sidebar' } },
+      ui: {
+        label: 'Source',
+        createView: { fieldMode: 'hidden' },
+        itemView: { fieldMode: 'read', fieldPosition: 'sidebar' },
+      },
     }),
     ...group({
       label: 'Source',
       description: 'Who says so, or what is the record.',
       fields: {
-        title: line({ description: 'The headline, the name of the document or of the person. Empty for a sealed source.', max: 300 }),
-        kind: choice(sourceKinds, { description: 'What kind of source it is.', isIndexed: true, nullable: true, required: true }),
+        title: line({
+          description: 'The headline, the name of the document or of the person. Empty for a sealed source.',
+          max: 300,
+        }),
+        kind: choice(sourceKinds, {
+          description: 'What kind of source it is.',
+          isIndexed: true,
+          nullable: true,
+          required: true,
+        }),
         url: webAddress({ description: 'Where it can be read.', isIndexed: true }),
         archiveUrl: webAddress({ description: 'A copy that stays when the page goes.' }),
         publisher: one('Entity', { description: 'Who published it.' }),
         authors: line({ description: 'Who wrote or said it, separated by semicolons.', max: 500 }),
         publishedAt: moment({ description: 'When it was published or said.', isIndexed: true }),
-        language: line({ description: 'Its language as a BCP 47 tag, such as en or pt-BR.', max: 35, defaultValue: 'en' }),
+        language: line({
+          description: 'Its language as a BCP 47 tag, such as en or pt-BR.',
+          max: 35,
+          defaultValue: 'en',
+        }),
       },
     }),
     ...group({
@@ -63,13 +86,18 @@ export const Source: Lists.Source = list({
           description: 'The sources that repeat it or rest on it.',
           ui: readOnlyView,
         }),
-        status: choice(sourceStatuses, { description: 'Whether it still stands.', defaultValue: 'active', nullable: true }),
+        status: choice(sourceStatuses, {
+          description: 'Whether it still stands.',
+          defaultValue: 'active',
+          nullable: true,
+        }),
         reliabilityNote: prose({ description: 'Why it is rated so; for the newsroom only.' }),
       },
     }),
     ...group({
       label: 'Protection',
-      description: 'What the public may know of it. A source that is not public shows only its attribution and the reason.',
+      description:
+        'What the public may know of it. A source that is not public shows only its attribution and the reason.',
       fields: {
         protection: choice(protections, {
           description: 'How far its identity is protected.',
@@ -84,10 +112,14 @@ export const Source: Lists.Source = list({
         anonymityReason: line({ description: 'Why it is not named, as printed.', max: 300 }),
         designation: line({ description: 'What the newsroom calls a source that may not be named.', max: 60 }),
         vaultRef: line({
-          description: 'Where its identity is kept, outside this system. Two sources with the same reference are one person.',
+          description:
+            'Where its identity is kept, outside this system. Two sources with the same reference are one person.',
           max: 200,
         }),
-        grants: many('AnonymityGrant.source', { description: 'Decisions to use it without its name.', ui: readOnlyView }),
+        grants: many('AnonymityGrant.source', {
+          description: 'Decisions to use it without its name.',
+          ui: readOnlyView,
+        }),
       },
     }),
     ...group({

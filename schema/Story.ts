@@ -57,7 +57,10 @@ export const Story: Lists.Story = list({
       label: 'Where it belongs',
       fields: {
         topics: many('Topic.stories', { description: 'The subjects it is filed under.', table: 'StoryTopics' }),
-        entities: many('Entity.stories', { description: 'The people, bodies and things it is about.', table: 'StoryEntities' }),
+        entities: many('Entity.stories', {
+          description: 'The people, bodies and things it is about.',
+          table: 'StoryEntities',
+        }),
       },
     }),
     ...group({

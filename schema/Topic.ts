@@ -27,7 +27,10 @@ export const Topic: Lists.Topic = list({
   hooks: { validate: { delete: keepPublished } },
   ui: {
     searchFields: ['name', 'slug', 'description'],
-    listView: { initialColumns: ['name', 'description', 'mediaTopic', 'stories'], initialSort: { field: 'name', direction: 'ASC' } },
+    listView: {
+      initialColumns: ['name', 'description', 'mediaTopic', 'stories'],
+      initialSort: { field: 'name', direction: 'ASC' },
+    },
   },
   graphql: { description: 'A subject under which stories are filed.' },
 })

@@ -20,7 +20,11 @@ export const Update: Lists.Update = list({
       integer({ validation: { isRequired: true }, graphql: alwaysThere }),
     ),
     signal: choice(signals, { description: 'Why the public is told.', required: true, isIndexed: true }),
-    materiality: choice(materialities, { description: 'How much it matters to a reader.', required: true, isIndexed: true }),
+    materiality: choice(materialities, {
+      description: 'How much it matters to a reader.',
+      required: true,
+      isIndexed: true,
+    }),
     note: prose({ description: 'What readers are told about it.' }),
     publishedAt: moment({
       description: 'When it went out.',
@@ -40,5 +44,7 @@ export const Update: Lists.Update = list({
       initialSort: { field: 'publishedAt', direction: 'DESC' },
     },
   },
-  graphql: { description: 'One publication of a story: what the public saw change. Written by publishing, never edited.' },
+  graphql: {
+    description: 'One publication of a story: what the public saw change. Written by publishing, never edited.',
+  },
 })

@@ -6,7 +6,7 @@ export type Role = keyof typeof roles
 type Args = { session?: Session | undefined }
 
 /** Somebody is signed in. Nobody else gets anything from the newsroom API, sign-in apart. */
-export const isSignedIn = ({ session }: Args): boolean => session !== undefined
+const isSignedIn = ({ session }: Args): boolean => session !== undefined
 
 /** May approve, publish, retract and withdraw. */
 export const isEditor = ({ session }: Args): boolean =>

@@ -1,7 +1,11 @@
 import type { Role } from './access.ts'
 
-/** Who is signed in, read anew from the database with every request. */
-export type Session = {
-  itemId: string
-  data: { id: string; name: string; role: Role }
+export type { Session } from '../generated/keystone/types.ts'
+
+declare module '../generated/keystone/types.ts' {
+  /** Who is signed in, read anew from the database with every request. */
+  interface Session {
+    itemId: string
+    data: { id: string; name: string; role: Role }
+  }
 }

@@ -1,23 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { embeddedDatabaseUrl } from './database/embedded-postgres.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
+export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Where Sofar keeps what is its own: the embedded database, images, the session secret. */
 export function dataDirectory(environment: Environment = process.env): string {
   return path.resolve(environment.SOFAR_DATA_DIR || 'data')
-}
-
-/** The PostgreSQL that everything is kept in: `DATABASE_URL`, or else the embedded one. */
-export function databaseUrl(environment: Environment = process.env): string {
-  return environment.DATABASE_URL || embeddedDatabaseUrl(dataDirectory(environment))
-}
-
-/** The same database for the delivery API: as `sofar_reader`, unless an administrator made another account for it. */
-export function readerDatabaseUrl(environment: Environment = process.env): string | undefined {
-  return environment.SOFAR_READER_DATABASE_URL || undefined
 }
 
 /** Where uploaded images are kept. */

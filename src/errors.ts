@@ -6,7 +6,7 @@ export function badInput(message: string, extensions: Record<string, unknown> = 
 }
 
 /** What was asked for is not there, or not for whoever asks. */
-export function notFound(message: string): GraphQLError {
+function notFound(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'NOT_FOUND' } })
 }
 

@@ -47,7 +47,11 @@ const deskQuery = gql`
       id
       text
     }
-    due: openQuestions(where: { state: { equals: open }, reviewAt: { lt: $now } }, orderBy: { reviewAt: asc }, take: 10) {
+    due: openQuestions(
+      where: { state: { equals: open }, reviewAt: { lt: $now } }
+      orderBy: { reviewAt: asc }
+      take: 10
+    ) {
       id
       text
     }
@@ -91,8 +95,8 @@ function Sections({ desk: { stories, inReview, due } }: { desk: Desk }) {
         {stories.length === 0 ? (
           <Notice>
             <Content>
-              Nothing is being followed yet. Begin with a story, add what is known as claims, who says so as sources, and
-              what nobody knows yet as open questions; then publish.
+              Nothing is being followed yet. Begin with a story, add what is known as claims, who says so as sources,
+              and what nobody knows yet as open questions; then publish.
             </Content>
           </Notice>
         ) : (
@@ -152,7 +156,8 @@ function StoryRow({ story }: { story: Story }) {
         </Flex>
       </Flex>
       <Text size="small" color="neutralSecondary">
-        {counted(story.claimsCount, 'claim')} · {counted(story.openQuestionsCount, 'open question')} · {publicState(story)}
+        {counted(story.claimsCount, 'claim')} · {counted(story.openQuestionsCount, 'open question')} ·{' '}
+        {publicState(story)}
       </Text>
     </VStack>
   )

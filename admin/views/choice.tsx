@@ -19,7 +19,14 @@ export function controller(config: Config) {
 const nothing = '__nothing__'
 
 /** A menu in which every value says what it means; the meaning of the chosen one stays in view. */
-export function Field({ field, value, onChange, autoFocus, forceValidation, isRequired }: FieldProps<typeof controller>) {
+export function Field({
+  field,
+  value,
+  onChange,
+  autoFocus,
+  forceValidation,
+  isRequired,
+}: FieldProps<typeof controller>) {
   const [isTouched, setTouched] = useState(false)
   const isMissing = isRequired && value.value === null && !(value.kind === 'update' && value.initial === null)
   const options = [

@@ -24,9 +24,15 @@ const aboutNote = 'What readers are told; required for a correction or a clarifi
 const args = {
   signal: argument(
     g.arg({ type: g.nonNull(PublishSignal), defaultValue: 'update', description: 'Why the public is told.' }),
-    choice<Lists.Story.TypeInfo, typeof publishSignals>(publishSignals, { description: 'Why the public is told.', defaultValue: 'update' }),
+    choice<Lists.Story.TypeInfo, typeof publishSignals>(publishSignals, {
+      description: 'Why the public is told.',
+      defaultValue: 'update',
+    }),
   ),
-  note: argument(g.arg({ type: g.nonNull(g.String), defaultValue: '', description: aboutNote }), prose<Lists.Story.TypeInfo>({ description: aboutNote })),
+  note: argument(
+    g.arg({ type: g.nonNull(g.String), defaultValue: '', description: aboutNote }),
+    prose<Lists.Story.TypeInfo>({ description: aboutNote }),
+  ),
 }
 
 /** Copies a ready story and all of it that is ready to the public, and says what changed. */
@@ -38,7 +44,11 @@ export const publishAction = action<Lists.Story.TypeInfo, typeof args>({
     await publishStory(context, { storyId: story.id, signal: given.signal, note: given.note })
     return context.db.Story.findOne({ where: { id: story.id } })
   },
-  graphql: { singular: 'publishStory', plural: 'publishStories', description: 'Publish a story and all of it that is ready.' },
+  graphql: {
+    singular: 'publishStory',
+    plural: 'publishStories',
+    description: 'Publish a story and all of it that is ready.',
+  },
   ui: {
     label: 'Publish',
     icon: 'sendIcon',

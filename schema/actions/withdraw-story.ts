@@ -25,7 +25,11 @@ export const withdrawAction = action<Lists.Story.TypeInfo, typeof args>({
     await withdrawStory(context, { storyId: story.id, note: given.note })
     return context.db.Story.findOne({ where: { id: story.id } })
   },
-  graphql: { singular: 'withdrawStory', plural: 'withdrawStories', description: 'Take a public story back, with a notice.' },
+  graphql: {
+    singular: 'withdrawStory',
+    plural: 'withdrawStories',
+    description: 'Take a public story back, with a notice.',
+  },
   ui: {
     label: 'Withdraw',
     icon: 'archiveXIcon',

@@ -14,7 +14,10 @@ const assessed = (...assessments: string[]): Where => ({ assessment: { in: asses
 /** The story as readers are told it: derived from what its claims, questions and watch items are, never sorted by hand. */
 export function storySections(): BaseFields<StoryList> {
   return {
-    whatWeKnow: claims('What we know: claims that are confirmed or corroborated.', assessed('confirmed', 'corroborated')),
+    whatWeKnow: claims(
+      'What we know: claims that are confirmed or corroborated.',
+      assessed('confirmed', 'corroborated'),
+    ),
     whatIsReported: claims('What is reported: claims that a cited source makes.', assessed('reported')),
     whatIsDisputed: claims(
       'What is disputed: claims with credible evidence against them, or that cannot be judged.',
@@ -65,7 +68,10 @@ function section(
         type: g.nonNull(g.list(g.nonNull(lists[listKey].types.output))),
         description,
         resolve: async (story: StoryItem, _args, context) =>
-          context.db[listKey].findMany({ where: { AND: [{ stories: { some: { id: { equals: story.id } } } }, where] }, orderBy }),
+          context.db[listKey].findMany({
+            where: { AND: [{ stories: { some: { id: { equals: story.id } } } }, where] },
+            orderBy,
+          }),
       }),
     ui: {
       description,

@@ -19,7 +19,12 @@ export function body<L extends BaseListTypeInfo>({ description }: { description:
       relationships: {
         claim: { listKey: 'Claim', label: 'Claim', labelField: 'text', selection: 'id slug text assessment' },
         source: { listKey: 'Source', label: 'Source', labelField: 'title', selection: 'id title url' },
-        question: { listKey: 'OpenQuestion', label: 'Open question', labelField: 'text', selection: 'id slug text state' },
+        question: {
+          listKey: 'OpenQuestion',
+          label: 'Open question',
+          labelField: 'text',
+          selection: 'id slug text state',
+        },
       },
       ui: { description },
     }),

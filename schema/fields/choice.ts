@@ -5,10 +5,7 @@ import { getNamedType, isEnumType } from 'graphql'
 import type { Choices } from '../../src/vocabulary/choices.ts'
 import { alwaysThere, described } from './describe.ts'
 
-type Common<L extends BaseListTypeInfo> = Pick<
-  Parameters<typeof select<L>>[0],
-  'access' | 'hooks' | 'isIndexed'
-> & {
+type Common<L extends BaseListTypeInfo> = Pick<Parameters<typeof select<L>>[0], 'access' | 'hooks' | 'isIndexed'> & {
   description: string
   ui?: Omit<NonNullable<Parameters<typeof select<L>>[0]['ui']>, 'displayMode' | 'views' | 'description'>
   graphql?: { omit: { create: true; update: true } }
@@ -18,19 +15,25 @@ type Common<L extends BaseListTypeInfo> = Pick<
 
 /** One value out of a vocabulary: an enum in PostgreSQL and in GraphQL, each value described in both and in the Admin UI. */
 export function choice<L extends BaseListTypeInfo, C extends Choices>(
-  choices: C,
-  { description, defaultValue, required, nullable, ...config }: Common<L> & { defaultValue?: keyof C & string; required?: true },
+  options: C,
+  {
+    description,
+    defaultValue,
+    required,
+    nullable,
+    ...config
+  }: Common<L> & { defaultValue?: keyof C & string; required?: true },
 ): FieldTypeFunc<L> {
   const isRequired = defaultValue !== undefined || required === true
   const isNonNull = isRequired && nullable !== true
   return withChoices(
-    choices,
+    options,
     described(
       description,
       select({
         ...config,
         type: 'enum',
-        options: Object.entries(choices).map(([value, { label }]) => ({ value, label })),
+        options: Object.entries(options).map(([value, { label }]) => ({ value, label })),
         ...(defaultValue === undefined ? {} : { defaultValue }),
         validation: { isRequired },
         db: { isNullable: !isNonNull },

@@ -7,7 +7,10 @@ import { described } from './describe.ts'
 export function day<L extends BaseListTypeInfo>({
   description,
   ...config
-}: { description: string } & Pick<NonNullable<Parameters<typeof calendarDay<L>>[0]>, 'isIndexed' | 'ui'>): FieldTypeFunc<L> {
+}: { description: string } & Pick<
+  NonNullable<Parameters<typeof calendarDay<L>>[0]>,
+  'isIndexed' | 'ui'
+>): FieldTypeFunc<L> {
   return described(description, calendarDay({ ...config, ui: { ...config.ui, description } }))
 }
 

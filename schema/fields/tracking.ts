@@ -1,8 +1,8 @@
-import { group } from '@keystone-6/core'
-import type { BaseFields, BaseListTypeInfo, KeystoneContext } from '@keystone-6/core/types'
+import type { BaseFields, BaseListTypeInfo } from '@keystone-6/core/types'
 
+import type { Session } from '../session.ts'
 import { moment } from './dates.ts'
-import { readOnlyView, systemWritten } from './describe.ts'
+import { systemWritten } from './describe.ts'
 import { one } from './related.ts'
 
 const sidebar = {
@@ -48,9 +48,6 @@ export function tracking<L extends BaseListTypeInfo>(): BaseFields<L> {
   }
 }
 
-export { group, readOnlyView, systemWritten }
-
-function connectWriter(context: KeystoneContext): { connect: { id: string } } | undefined {
-  const id: unknown = context.session?.itemId
-  return typeof id === 'string' ? { connect: { id } } : undefined
+function connectWriter({ session }: { session?: Session }): { connect: { id: string } } | undefined {
+  return session === undefined ? undefined : { connect: { id: session.itemId } }
 }

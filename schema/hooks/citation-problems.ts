@@ -7,7 +7,10 @@ type Citation = Partial<Lists.Citation.Item> & { claim?: Related; source?: Relat
 /** What cannot be saved of a citation: evidence without a claim or a source is none. */
 export function citationProblems(after: Citation, before: Citation | undefined): FieldProblem[] {
   const problems: FieldProblem[] = []
-  const missing = [...(isLinked(after.claim, before?.claimId) ? [] : ['claim']), ...(isLinked(after.source, before?.sourceId) ? [] : ['source'])]
+  const missing = [
+    ...(isLinked(after.claim, before?.claimId) ? [] : ['claim']),
+    ...(isLinked(after.source, before?.sourceId) ? [] : ['source']),
+  ]
   // A citation that is created inside its claim or source gets that side from Keystone after this hook.
   if (missing.length > (before === undefined ? 1 : 0)) {
     problems.push({ field: missing.at(-1) ?? '', message: 'is required: a citation links a source to a claim' })

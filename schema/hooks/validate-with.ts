@@ -12,10 +12,13 @@ export function validateWith<L extends BaseListTypeInfo>(
 ): Pick<ValidateHooks<L>, 'create' | 'update'> {
   return {
     create: ({ resolvedData, addValidationError }) => {
-      for (const { field, message } of problems(asItem<L>(resolvedData), undefined)) addValidationError(`${field}: ${message}`)
+      for (const { field, message } of problems(asItem<L>(resolvedData), undefined))
+        addValidationError(`${field}: ${message}`)
     },
     update: ({ item, resolvedData, addValidationError }) => {
-      const given = asItem<L>(Object.fromEntries(Object.entries(resolvedData).filter(([, value]) => value !== undefined)))
+      const given = asItem<L>(
+        Object.fromEntries(Object.entries(resolvedData).filter(([, value]) => value !== undefined)),
+      )
       for (const { field, message } of problems({ ...item, ...given }, item)) addValidationError(`${field}: ${message}`)
     },
   }
@@ -23,6 +26,7 @@ export function validateWith<L extends BaseListTypeInfo>(
 
 /** What Keystone is about to write has the values of an item; only its relations are of another shape. */
 function asItem<L extends BaseListTypeInfo>(resolved: Record<string, unknown>): Item<L> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Keystone types the two apart
   return resolved as Item<L>
 }
 

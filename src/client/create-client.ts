@@ -59,7 +59,7 @@ export function createClient({
       variables?: unknown,
       { signal }: RequestOptions = {},
     ) {
-      const query = document.toString()
+      const query = document.trim()
       const body = JSON.stringify({ query, variables })
       const reply = await send({ endpoint, headers, body, repeatable: isQuery(query), timeoutMs, signal, fetch })
       return readReply<Result>(reply, endpoint)

@@ -4,7 +4,7 @@ import type pg from 'pg'
 import { migrationFailed } from './migration-errors.ts'
 import { NO_FILTERS, readMigrations } from './migration-files.ts'
 import { readMigrationHistory } from './migration-history.ts'
-import { urlWithSchema } from './schema-engine/database-url.ts'
+import { urlWithSchema } from './schema-engine/schema-in-url.ts'
 import { openSchemaEngine } from './schema-engine/open-schema-engine.ts'
 
 // Statements that end the transaction around a migration, or cannot run in one.
@@ -27,7 +27,7 @@ export async function applyToSchema({ url, schema, directory, client }: SchemaMi
     return appliedMigrationNames
   } catch (error) {
     const history = await readMigrationHistory(client, schema).catch(() => [])
-    const failed = history.filter((migration) => migration.failed).map(({ name }) => name)
+    const failed = history.filter(migration => migration.failed).map(({ name }) => name)
     const outcome = await recordAsRolledBack(engine, failed, migrationsList)
     throw migrationFailed(schema, error, outcome)
   } finally {

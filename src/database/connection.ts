@@ -12,7 +12,9 @@ export function connectionOptions(url: string): pg.PoolConfig {
     const { schema: _schema, ...options } = parseIntoClientConfig(url) as pg.ClientConfig & { schema?: string }
     return { ...options, connectionTimeoutMillis: connectTimeoutMs }
   } catch {
-    throw new StartupError('DATABASE_URL is not a PostgreSQL address. It looks like postgresql://user:password@host:5432/database')
+    throw new StartupError(
+      'DATABASE_URL is not a PostgreSQL address. It looks like postgresql://user:password@host:5432/database',
+    )
   }
 }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { MigrationFeedback } from '@prisma/schema-engine-wasm/schema_engine_bg'
 
 import { NO_FILTERS, readMigrations, writeMigration } from './migration-files.ts'
-import { urlWithSchema } from './schema-engine/database-url.ts'
+import { urlWithSchema } from './schema-engine/schema-in-url.ts'
 import { openSchemaEngine } from './schema-engine/open-schema-engine.ts'
 
 interface NewMigration {
@@ -40,7 +40,11 @@ export async function createMigration(options: NewMigration): Promise<CreatedMig
     const { action } = await engine.devDiagnostic({ migrationsList, filters: NO_FILTERS })
     if (action.tag === 'reset') throw new Error(resetAdvice(action.reason))
 
-    const { warnings, unexecutableSteps } = await engine.evaluateDataLoss({ migrationsList, schema, filters: NO_FILTERS })
+    const { warnings, unexecutableSteps } = await engine.evaluateDataLoss({
+      migrationsList,
+      schema,
+      filters: NO_FILTERS,
+    })
     const created = await engine.createMigration({
       migrationsList,
       schema,

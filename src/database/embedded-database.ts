@@ -7,7 +7,13 @@ import pg from 'pg'
  * Makes the role and the database `sofar` that everything runs as, not as a superuser. Each step can be repeated, so a
  * kill in between is mended by the next start. With `passwordFile`, the role gets a password for TCP, kept there.
  */
-export async function ensureDatabase({ sockets, passwordFile }: { sockets: string; passwordFile: string | undefined }): Promise<void> {
+export async function ensureDatabase({
+  sockets,
+  passwordFile,
+}: {
+  sockets: string
+  passwordFile: string | undefined
+}): Promise<void> {
   const client = new pg.Client({ host: sockets, user: 'postgres', database: 'postgres' })
   await client.connect()
   try {

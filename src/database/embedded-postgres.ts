@@ -1,6 +1,18 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { access, chmod, chown, mkdir, mkdtemp, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import {
+  access,
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -54,7 +66,10 @@ export async function startEmbeddedPostgres({
   if (!adopted) await startCluster({ binaries, account, cluster, sockets, directory, tcpPort })
   const url = embeddedDatabaseUrl(directory)
   await nameSocket(sockets, tcpPort)
-  await ensureDatabase({ sockets, passwordFile: tcpPort === undefined ? undefined : path.resolve(directory, 'postgres-password') })
+  await ensureDatabase({
+    sockets,
+    passwordFile: tcpPort === undefined ? undefined : path.resolve(directory, 'postgres-password'),
+  })
   return {
     url,
     adopted,
@@ -76,7 +91,15 @@ function socketDirectory(dataDirectory: string): string {
   return path.join(os.tmpdir(), `sofar-${name}`)
 }
 
-async function prepareDirectories({ directory, sockets, account }: { directory: string; sockets: string; account: Account }) {
+async function prepareDirectories({
+  directory,
+  sockets,
+  account,
+}: {
+  directory: string
+  sockets: string
+  account: Account
+}) {
   try {
     await mkdir(directory, { recursive: true })
     await access(directory, 2)
@@ -84,7 +107,9 @@ async function prepareDirectories({ directory, sockets, account }: { directory: 
     await chmod(sockets, 0o700)
     if (account) await chown(sockets, account.uid, account.gid)
   } catch {
-    throw new StartupError(`The data directory cannot be written: ${directory}. Change its rights, or choose another with SOFAR_DATA_DIR.`)
+    throw new StartupError(
+      `The data directory cannot be written: ${directory}. Change its rights, or choose another with SOFAR_DATA_DIR.`,
+    )
   }
   if (account && (await run('test', ['-x', path.resolve(directory)], account)).code !== 0) {
     throw new StartupError(
@@ -94,19 +119,39 @@ async function prepareDirectories({ directory, sockets, account }: { directory: 
 }
 
 /** Makes the cluster beside its place and moves it there whole, so that a kill in the middle leaves no half. */
-async function createCluster({ binaries, account, cluster }: { binaries: Binaries; account: Account; cluster: string }) {
+async function createCluster({
+  binaries,
+  account,
+  cluster,
+}: {
+  binaries: Binaries
+  account: Account
+  cluster: string
+}) {
   const draft = await mkdtemp(`${cluster}-new-`)
   try {
     await chmod(draft, 0o700)
     if (account) await chown(draft, account.uid, account.gid)
     const { code, output } = await run(
       binaries.initdb,
-      ['-D', draft, '-U', 'postgres', '-E', 'UTF8', '--locale=C.UTF-8', '--auth-local=trust', '--auth-host=scram-sha-256', '-N'],
+      [
+        '-D',
+        draft,
+        '-U',
+        'postgres',
+        '-E',
+        'UTF8',
+        '--locale=C.UTF-8',
+        '--auth-local=trust',
+        '--auth-host=scram-sha-256',
+        '-N',
+      ],
       account,
     )
     if (code !== 0) throw new StartupError(`The embedded database could not be created: ${lastLine(output)}`)
-    await rename(draft, cluster).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
+    await rename(draft, cluster).catch((error: unknown) => {
+      // Another starter was faster, and its cluster is as good.
+      if (!existsSync(path.join(cluster, 'PG_VERSION'))) throw error
     })
   } finally {
     await rm(draft, { recursive: true, force: true })
@@ -118,7 +163,9 @@ async function requireSameMajorVersion(binaries: Binaries, cluster: string): Pro
   const { output } = await run(binaries.postgres, ['--version'], undefined)
   const ours = /(\d+)\./.exec(output)?.[1]
   if (kept === ours) return
-  throw new StartupError(`The data in ${cluster} is of PostgreSQL ${kept}, and this Sofar brings PostgreSQL ${ours}. Dump and restore it, or use the Sofar that made it.`)
+  throw new StartupError(
+    `The data in ${cluster} is of PostgreSQL ${kept}, and this Sofar brings PostgreSQL ${ours}. Dump and restore it, or use the Sofar that made it.`,
+  )
 }
 
 async function isRunning(binaries: Binaries, account: Account, cluster: string): Promise<boolean> {

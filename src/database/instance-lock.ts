@@ -10,7 +10,9 @@ const pauseMs = 100
 export async function takeInstanceLock(url: string): Promise<{ release(): Promise<void> } | undefined> {
   const client = await connectClient(url, { application_name: `sofar server ${process.pid}`, keepAlive: true })
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    const { rows } = await client.query<{ taken: boolean }>(`select pg_try_advisory_lock(hashtext('sofar:server')) as taken`)
+    const { rows } = await client.query<{ taken: boolean }>(
+      `select pg_try_advisory_lock(hashtext('sofar:server')) as taken`,
+    )
     if (rows[0]?.taken) return { release: async () => client.end() }
     // PostgreSQL takes a moment to notice that a killed server is gone.
     await new Promise(resolve => setTimeout(resolve, pauseMs))

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 
-import { databaseUrl } from '../environment.ts'
+import { databaseUrl } from './database-url.ts'
 import { createMigration } from './create-migration.ts'
 import { applyMigrations } from './migrate.ts'
 import { startServerIfEmbedded } from './schema-engine/embedded-server.ts'
@@ -33,7 +33,10 @@ if (request === undefined) {
 
 function readArguments(): Request | undefined {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { empty: { type: 'boolean', default: false } } })
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { empty: { type: 'boolean', default: false } },
+    })
     const [name, ...rest] = positionals
     if (name === undefined || rest.length > 0 || !/^[a-z][a-z0-9_-]*$/i.test(name)) return undefined
     return { name, empty: values.empty }
@@ -63,7 +66,7 @@ async function makeMigration({ name, empty }: Request): Promise<void> {
     console.log(`Made ${created.path}.`)
     const reasonsToWait = empty ? ['It was asked for empty, to be written by hand.'] : created.concerns
     if (reasonsToWait.length > 0) {
-      console.log(`It is not applied yet:\n${reasonsToWait.map((reason) => `  - ${reason}`).join('\n')}`)
+      console.log(`It is not applied yet:\n${reasonsToWait.map(reason => `  - ${reason}`).join('\n')}`)
       console.log('Read it, change what needs to be changed, and run this command again to apply it.')
       return
     }

@@ -47,7 +47,7 @@ export async function applyMigrations(options: MigrateOptions): Promise<readonly
       if (plan.pending.length === 0) continue
       onProgress(`Applying to ${schema}: ${plan.pending.join(', ')}`)
       const names = await applyToSchema({ url, schema, directory, client })
-      applied.push(...names.map((name) => ({ schema, name })))
+      applied.push(...names.map(name => ({ schema, name })))
     }
     return applied
   } finally {
@@ -65,7 +65,9 @@ async function planSchemas(client: pg.Client, folder: readonly string[]) {
 }
 
 async function lock(client: pg.Client, onProgress: (message: string) => void): Promise<void> {
-  const { rows } = await client.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1) AS locked', [MIGRATION_LOCK])
+  const { rows } = await client.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1) AS locked', [
+    MIGRATION_LOCK,
+  ])
   if (rows[0]?.locked === true) return
   onProgress('Waiting for another process that is migrating this database')
   await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])

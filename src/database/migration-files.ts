@@ -17,8 +17,8 @@ const MIGRATION_FILE = 'migration.sql'
 export async function readMigrationNames(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { withFileTypes: true }).catch(emptyIfMissing)
   return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
+    .filter(entry => entry.isDirectory())
+    .map(entry => entry.name)
     .toSorted()
 }
 
@@ -30,7 +30,7 @@ export async function readMigrations(directory: string): Promise<MigrationList> 
     baseDir,
     lockfile: { path: LOCKFILE, content: await readFile(join(baseDir, LOCKFILE), 'utf8').catch(() => null) },
     shadowDbInitScript: '',
-    migrationDirectories: await Promise.all(names.map((name) => readMigration(baseDir, name))),
+    migrationDirectories: await Promise.all(names.map(name => readMigration(baseDir, name))),
   }
 }
 

@@ -35,8 +35,8 @@ export function planMigrations(folder: readonly string[], history: readonly Migr
   const recorded = new Set(history.map(({ name }) => name))
   const known = new Set(folder)
   return {
-    pending: folder.filter((name) => !recorded.has(name)),
-    unknown: [...recorded].filter((name) => !known.has(name)),
+    pending: folder.filter(name => !recorded.has(name)),
+    unknown: [...recorded].filter(name => !known.has(name)),
     unfinished: history.filter(({ finished }) => !finished).map(({ name }) => name),
   }
 }

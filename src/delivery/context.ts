@@ -19,7 +19,11 @@ export function createDeliveryContext(
 ): KeystoneContext {
   return getContext(
     config({
-      db: { provider: 'postgresql', idField: { kind: 'uuid' }, prismaClientOptions: () => prismaOptions(url, perspective) },
+      db: {
+        provider: 'postgresql',
+        idField: { kind: 'uuid' },
+        prismaClientOptions: () => prismaOptions(url, perspective),
+      },
       lists: deliveryLists(),
       graphql: { extendGraphqlSchema: extendDeliverySchema },
       telemetry: false,

@@ -25,7 +25,7 @@ export function deliveryLists(): Record<PublishedList, AnyList> {
 }
 
 function publicList(listKey: PublishedList): AnyList {
-  // Each list is typed by its own items, which the public context has no use for.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each list is typed by its own items, which the public has no use for
   const list = lists[listKey] as unknown as AnyList
   return {
     access: { operation: { query: allowAll, create: denyAll, update: denyAll, delete: denyAll } },
@@ -44,7 +44,8 @@ function pickFields(listKey: PublishedList, fields: BaseFields<BaseListTypeInfo>
   return Object.fromEntries(
     published[listKey].map(fieldKey => {
       const field = fields[fieldKey]
-      if (field === undefined) throw new Error(`schema/published.ts names ${listKey}.${fieldKey}, which schema/${listKey}.ts does not have`)
+      if (field === undefined)
+        throw new Error(`schema/published.ts names ${listKey}.${fieldKey}, which schema/${listKey}.ts does not have`)
       return [fieldKey, withoutAdminUi(field)]
     }),
   )

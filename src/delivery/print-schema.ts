@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { printSchema } from 'graphql'
 
 import * as prismaModule from '../../generated/prisma/client.ts'
-import { databaseUrl } from '../environment.ts'
+import { databaseUrl } from '../database/database-url.ts'
 import { createDeliveryContext, deliverySchema } from './context.ts'
 
 const header = `# The contract of the delivery API. Generated from the lists and schema/published.ts; do not edit.\n\n`

@@ -5,7 +5,13 @@ import { GraphQLError, Kind } from 'graphql'
 import type { Context } from '../../generated/keystone/types.ts'
 
 /** What somebody who is not signed in may ask: to sign in, who they are, and what Keystone's sign-in page needs. */
-const open: ReadonlySet<string> = new Set(['authenticateUserWithPassword', 'authenticatedItem', 'endSession', 'keystone', '__typename'])
+const open: ReadonlySet<string> = new Set([
+  'authenticateUserWithPassword',
+  'authenticatedItem',
+  'endSession',
+  'keystone',
+  '__typename',
+])
 
 /** The newsroom API answers nobody who is not signed in: no content, no schema, no hint of what there is. */
 export const signedInOnly: ApolloServerPlugin<Context> = {
@@ -22,5 +28,10 @@ export const signedInOnly: ApolloServerPlugin<Context> = {
 }
 
 function isOpen(operation: OperationDefinitionNode | undefined): boolean {
-  return operation !== undefined && operation.selectionSet.selections.every(selection => selection.kind === Kind.FIELD && open.has(selection.name.value))
+  return (
+    operation !== undefined &&
+    operation.selectionSet.selections.every(
+      selection => selection.kind === Kind.FIELD && open.has(selection.name.value),
+    )
+  )
 }

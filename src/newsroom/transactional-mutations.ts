@@ -27,7 +27,8 @@ function inTransaction(resolve: Resolver): Resolver {
         return Array.isArray(result) ? Promise.all(result) : result
       }, limits)
     } catch (error) {
-      if (isWriteConflict(error)) throw conflict('Somebody else changed the same item at the same moment. Reload and try again.')
+      if (isWriteConflict(error))
+        throw conflict('Somebody else changed the same item at the same moment. Reload and try again.')
       throw error
     }
   }

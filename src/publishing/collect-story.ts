@@ -14,7 +14,11 @@ export type NewsroomStory = {
   readonly entities: readonly Row[]
   readonly publisher: readonly Row[]
   /** What the newsroom has attached to the story, whether it is ready or not. */
-  readonly attached: { readonly claims: readonly string[]; readonly questions: readonly string[]; readonly watchItems: readonly string[] }
+  readonly attached: {
+    readonly claims: readonly string[]
+    readonly questions: readonly string[]
+    readonly watchItems: readonly string[]
+  }
 }
 
 /** The row of a story, locked until the end of the transaction: two publications of one story never overlap. */
@@ -75,4 +79,3 @@ export async function collectStory(database: Database, story: Row): Promise<News
   )
   return { story, ...parts }
 }
-

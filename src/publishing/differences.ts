@@ -6,16 +6,36 @@ import type { JsonValue, Row } from './row.ts'
 import { textOf } from './row.ts'
 
 /** What the system writes with every publication; never a change by itself. */
-const systemColumns = ['version', 'firstPublishedAt', 'lastPublishedAt', 'lastMaterialChangeAt', 'createdAt', 'updatedAt']
+const systemColumns = [
+  'version',
+  'firstPublishedAt',
+  'lastPublishedAt',
+  'lastMaterialChangeAt',
+  'createdAt',
+  'updatedAt',
+]
 
 /** Wording and addresses that change nothing of what is known. */
-const trivialColumns: ReadonlySet<string> = new Set(['slug', 'url', 'archiveUrl', 'locator', 'byline', 'heroImageCredit'])
+const trivialColumns: ReadonlySet<string> = new Set([
+  'slug',
+  'url',
+  'archiveUrl',
+  'locator',
+  'byline',
+  'heroImageCredit',
+])
 
 /** Everything that a reader would find changed between two states of a public story, in the order of the page. */
 export function differences(before: PublicStory, after: PublicStory, signal: Signal): Change[] {
   if (after.story === null) return []
   if (before.story === null) {
-    const published: Change = { kind: 'story_published', materiality: 'major', field: '', was: '', is: textOf(after.story.title) }
+    const published: Change = {
+      kind: 'story_published',
+      materiality: 'major',
+      field: '',
+      was: '',
+      is: textOf(after.story.title),
+    }
     return [published, ...partChanges(before, after, signal)]
   }
   return [...storyChanges(before, after), ...partChanges(before, after, signal)]
@@ -54,9 +74,11 @@ function storyChanges(before: PublicStory, after: PublicStory): Change[] {
 type Pair = { readonly was?: Row; readonly is?: Row }
 
 function claimChanges({ was, is }: Pair, signal: Signal): Change[] {
-  if (is === undefined) return [{ ...about(was), kind: 'claim_removed', materiality: 'minor', field: '', was: textOf(was?.text), is: '' }]
+  if (is === undefined)
+    return [{ ...about(was), kind: 'claim_removed', materiality: 'minor', field: '', was: textOf(was?.text), is: '' }]
   const claim = { claim: is.id }
-  if (was === undefined) return [{ ...claim, kind: 'claim_added', materiality: 'minor', field: '', was: '', is: textOf(is.text) }]
+  if (was === undefined)
+    return [{ ...claim, kind: 'claim_added', materiality: 'minor', field: '', was: '', is: textOf(is.text) }]
   return changedColumns(was, is).map(column => {
     const values = { field: column, was: readable(column, was[column]), is: readable(column, is[column]) }
     if (column === 'assessment') {
@@ -78,32 +100,74 @@ function evidenceChanges(before: PublicStory, after: PublicStory): Change[] {
   return pairs(before.citations, after.citations).flatMap(({ was, is }) => {
     const claim = textOf((is ?? was)?.claim)
     if (!stayed.has(claim) || (was !== undefined && is !== undefined && changedColumns(was, is).length === 0)) return []
-    const gone: Change = { claim, kind: 'evidence_removed', materiality: 'minor', field: 'citations', was: evidence(was, before), is: '' }
-    const come: Change = { claim, kind: 'evidence_added', materiality: 'minor', field: 'citations', was: '', is: evidence(is, after) }
-    return [...(was === undefined ? [] : [{ ...gone, ...sourceOf(was) }]), ...(is === undefined ? [] : [{ ...come, ...sourceOf(is) }])]
+    const gone: Change = {
+      claim,
+      kind: 'evidence_removed',
+      materiality: 'minor',
+      field: 'citations',
+      was: evidence(was, before),
+      is: '',
+    }
+    const come: Change = {
+      claim,
+      kind: 'evidence_added',
+      materiality: 'minor',
+      field: 'citations',
+      was: '',
+      is: evidence(is, after),
+    }
+    return [
+      ...(was === undefined ? [] : [{ ...gone, ...sourceOf(was) }]),
+      ...(is === undefined ? [] : [{ ...come, ...sourceOf(is) }]),
+    ]
   })
 }
 
 function questionChanges({ was, is }: Pair): Change[] {
   if (is === undefined) {
-    return [{ ...aboutQuestion(was), kind: 'question_changed', materiality: 'minor', field: '', was: textOf(was?.text), is: '' }]
+    return [
+      {
+        ...aboutQuestion(was),
+        kind: 'question_changed',
+        materiality: 'minor',
+        field: '',
+        was: textOf(was?.text),
+        is: '',
+      },
+    ]
   }
   const question = { question: is.id }
-  if (was === undefined) return [{ ...question, kind: 'question_added', materiality: 'minor', field: '', was: '', is: textOf(is.text) }]
+  if (was === undefined)
+    return [{ ...question, kind: 'question_added', materiality: 'minor', field: '', was: '', is: textOf(is.text) }]
   return changedColumns(was, is).map(column => {
     const values = { field: column, was: readable(column, was[column]), is: readable(column, is[column]) }
     if (column !== 'state') return { ...question, kind: 'question_changed', materiality: 'minor', ...values }
-    const kind = values.is === 'answered' ? 'question_answered' : values.was === 'answered' ? 'question_reopened' : 'question_changed'
+    const kind =
+      values.is === 'answered'
+        ? 'question_answered'
+        : values.was === 'answered'
+          ? 'question_reopened'
+          : 'question_changed'
     return { ...question, kind, materiality: questionFloor(values.was, values.is, textOf(is.importance)), ...values }
   })
 }
 
 function watchItemChanges({ was, is }: Pair): Change[] {
   if (is === undefined) {
-    return [{ ...aboutWatchItem(was), kind: 'watch_outcome', materiality: 'minor', field: '', was: textOf(was?.text), is: '' }]
+    return [
+      {
+        ...aboutWatchItem(was),
+        kind: 'watch_outcome',
+        materiality: 'minor',
+        field: '',
+        was: textOf(was?.text),
+        is: '',
+      },
+    ]
   }
   const watchItem = { watchItem: is.id }
-  if (was === undefined) return [{ ...watchItem, kind: 'watch_added', materiality: 'minor', field: '', was: '', is: textOf(is.text) }]
+  if (was === undefined)
+    return [{ ...watchItem, kind: 'watch_added', materiality: 'minor', field: '', was: '', is: textOf(is.text) }]
   return changedColumns(was, is).map(column => ({
     ...watchItem,
     kind: 'watch_outcome',

@@ -3,7 +3,9 @@ import type { JsonValue } from './row.ts'
 
 /** The body of a story without references to anything that does not go out with it; the words stay. */
 export function presentBody(body: JsonValue | undefined, { claims, sources, questions }: NewsroomStory): JsonValue {
-  const outgoing = new Set([...claims, ...sources.filter(({ protection }) => protection === 'public'), ...questions].map(({ id }) => id))
+  const outgoing = new Set(
+    [...claims, ...sources.filter(({ protection }) => protection === 'public'), ...questions].map(({ id }) => id),
+  )
   return presentNode(body ?? [], outgoing)
 }
 

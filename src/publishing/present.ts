@@ -50,7 +50,10 @@ export function presentWithdrawnStory(row: Row): Row {
 }
 
 function emptiedExcept(row: Row, kept: readonly string[]): Row {
-  const columns = Object.entries(row).map(([column, value]) => [column, kept.includes(column) ? value : emptied(column, value)])
+  const columns = Object.entries(row).map(([column, value]) => [
+    column,
+    kept.includes(column) ? value : emptied(column, value),
+  ])
   return { ...Object.fromEntries(columns), id: row.id }
 }
 

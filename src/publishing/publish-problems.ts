@@ -12,10 +12,18 @@ export type Problem = {
 }
 
 /** Every reason why a story may not be published as it stands; nothing in a message names a protected source. */
-export function publishProblems(newsroom: NewsroomStory, { signal, note }: { signal: Signal; note: string }): Problem[] {
+export function publishProblems(
+  newsroom: NewsroomStory,
+  { signal, note }: { signal: Signal; note: string },
+): Problem[] {
   const { story, sources } = newsroom
   const subject = `Story:${story.id}`
-  const blocking = (rule: string, of: string, message: string): Problem => ({ rule, severity: 'blocking', subject: of, message })
+  const blocking = (rule: string, of: string, message: string): Problem => ({
+    rule,
+    severity: 'blocking',
+    subject: of,
+    message,
+  })
   const problems: Problem[] = []
   if (story.status === 'withdrawn') {
     problems.push(blocking('withdrawn', subject, 'The story is withdrawn, and that is final: open a new story.'))

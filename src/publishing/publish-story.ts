@@ -59,7 +59,11 @@ export async function publishStory(context: Context, { storyId, signal, note }: 
 async function keepOldAddress(context: Context, before: Row | null, { id, slug }: Row): Promise<void> {
   if (before === null || before.slug === slug) return
   const fromSlug = textOf(before.slug)
-  await context.prisma.redirect.upsert({ where: { fromSlug }, create: { fromSlug, storyId: id }, update: { storyId: id } })
+  await context.prisma.redirect.upsert({
+    where: { fromSlug },
+    create: { fromSlug, storyId: id },
+    update: { storyId: id },
+  })
 }
 
 function presentStory(newsroom: NewsroomStory): PublicRows {
@@ -73,12 +77,13 @@ function presentStory(newsroom: NewsroomStory): PublicRows {
     Source: newsroom.sources.map(presentSource),
     Claim: newsroom.claims.map(row => {
       const claim = presentRow('Claim', row)
-      const successor = typeof claim.supersededBy === 'string' && claimIds.has(claim.supersededBy) ? claim.supersededBy : null
+      const successor =
+        typeof claim.supersededBy === 'string' && claimIds.has(claim.supersededBy) ? claim.supersededBy : null
       return { ...claim, supersededBy: successor }
     }),
     OpenQuestion: newsroom.questions.map(row => presentRow('OpenQuestion', row)),
     WatchItem: newsroom.watchItems.map(row => presentRow('WatchItem', row)),
     Story: [{ ...story, body: presentBody(story.body, newsroom) }],
-    Citation: newsroom.citations.map(row => presentCitation(row, sources.get(String(row.source)))),
+    Citation: newsroom.citations.map(row => presentCitation(row, sources.get(textOf(row.source)))),
   }
 }

@@ -16,9 +16,15 @@ export type UpdateInput = {
 }
 
 /** Writes the update with its changes in both perspectives, moves the story's version on, and tells whoever listens. */
-export async function recordUpdate(database: Database, { storyId, signal, note, changes, now }: UpdateInput): Promise<void> {
+export async function recordUpdate(
+  database: Database,
+  { storyId, signal, note, changes, now }: UpdateInput,
+): Promise<void> {
   const materiality = greatest(changes.map(change => change.materiality))
-  const version = await moveVersion(database, storyId, { isMaterial: materiality === 'major' || materiality === 'critical', now })
+  const version = await moveVersion(database, storyId, {
+    isMaterial: materiality === 'major' || materiality === 'critical',
+    now,
+  })
   const update: Row = {
     id: randomUUID(),
     story: storyId,

@@ -10,10 +10,14 @@ import { writePublicRows } from './write-public.ts'
  * Takes a public story back: its page keeps the title and a notice, and what was public through this story alone goes
  * with it. Runs inside the transaction of `context`.
  */
-export async function withdrawStory(context: Context, { storyId, note }: { storyId: string; note: string }): Promise<void> {
+export async function withdrawStory(
+  context: Context,
+  { storyId, note }: { storyId: string; note: string },
+): Promise<void> {
   const database = context.prisma
   const story = await lockStory(database, storyId)
-  if (story === undefined || story.version === 0) throw badInput('This story was never published; there is nothing to withdraw.')
+  if (story === undefined || story.version === 0)
+    throw badInput('This story was never published; there is nothing to withdraw.')
   if (story.status === 'withdrawn') throw badInput('This story is withdrawn already.')
   if (note.trim() === '') throw badInput('note: must not be empty; readers find it in place of the story.')
 
@@ -26,7 +30,9 @@ export async function withdrawStory(context: Context, { storyId, note }: { story
     signal: 'withdrawal',
     note,
     now,
-    changes: [{ kind: 'story_changed', materiality: 'critical', field: 'status', was: textOf(story.status), is: 'withdrawn' }],
+    changes: [
+      { kind: 'story_changed', materiality: 'critical', field: 'status', was: textOf(story.status), is: 'withdrawn' },
+    ],
   })
   await context.prisma.auditEvent.create({
     data: {

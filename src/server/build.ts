@@ -10,7 +10,14 @@ import { step } from './progress.ts'
 /** What the built parts are made from. */
 const inputs = {
   adminUi: ['admin/**/*', 'schema/**/*.ts', 'src/vocabulary/*.ts', 'package-lock.json'],
-  configuration: ['keystone.ts', 'schema/**/*.ts', 'src/**/*.ts', 'schema.prisma', 'schema.graphql', 'package-lock.json'],
+  configuration: [
+    'keystone.ts',
+    'schema/**/*.ts',
+    'src/**/*.ts',
+    'schema.prisma',
+    'schema.graphql',
+    'package-lock.json',
+  ],
 } as const
 
 type Part = keyof typeof inputs
@@ -26,14 +33,19 @@ export async function buildWhatIsStale({ adminUi }: { adminUi: boolean }): Promi
   const built = await readStamps()
   const isAdminUiStale = adminUi && (built.adminUi !== current.adminUi || !existsSync('.keystone/admin/.next/BUILD_ID'))
   const isConfigurationStale =
-    built.configuration !== current.configuration || !existsSync('.keystone/config.js') || !existsSync('.keystone/prisma.js')
+    built.configuration !== current.configuration ||
+    !existsSync('.keystone/config.js') ||
+    !existsSync('.keystone/prisma.js')
   if (!isAdminUiStale && !isConfigurationStale) return
   await step(
     isAdminUiStale ? 'Building the Admin UI and the API; this takes about half a minute, once' : 'Building the API',
     () => runKeystoneBuild(isAdminUiStale ? [] : ['--no-ui']),
   )
   await mkdir(path.dirname(stampFile), { recursive: true })
-  await writeFile(stampFile, JSON.stringify({ ...built, ...current, adminUi: isAdminUiStale ? current.adminUi : built.adminUi }))
+  await writeFile(
+    stampFile,
+    JSON.stringify({ ...built, ...current, adminUi: isAdminUiStale ? current.adminUi : built.adminUi }),
+  )
 }
 
 async function fingerprint(part: Part): Promise<string> {

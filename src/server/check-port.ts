@@ -13,8 +13,11 @@ export async function requireFreePort(host: string, port: number): Promise<void>
 }
 
 function describe(error: Error & { code?: string }, host: string, port: number): string {
-  if (error.code === 'EADDRINUSE') return `Port ${port} is in use. Stop what listens there, or start with another: PORT=${port + 1} npm start`
-  if (error.code === 'EACCES') return `Port ${port} needs more rights than this user has. Choose one above 1023 with PORT.`
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return `HOST is not an address of this machine: “${host}”.`
+  if (error.code === 'EADDRINUSE')
+    return `Port ${port} is in use. Stop what listens there, or start with another: PORT=${port + 1} npm start`
+  if (error.code === 'EACCES')
+    return `Port ${port} needs more rights than this user has. Choose one above 1023 with PORT.`
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return `HOST is not an address of this machine: “${host}”.`
   return `Cannot listen on ${host}:${port}: ${error.message}`
 }

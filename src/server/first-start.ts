@@ -13,7 +13,8 @@ import type { Settings } from './settings.ts'
 export async function completeFirstStart(context: Context, settings: Settings): Promise<void> {
   const sudo = context.sudo()
   if ((await sudo.prisma.auditEvent.count({ where: { action: 'installed' } })) > 0) return
-  const admin = (await sudo.prisma.user.findFirst({ where: { role: 'admin' } })) ?? (await createAdministrator(sudo, settings))
+  const admin =
+    (await sudo.prisma.user.findFirst({ where: { role: 'admin' } })) ?? (await createAdministrator(sudo, settings))
   if (settings.withSample) {
     await step('Loading the sample story', async () => {
       const session = { itemId: admin.id, data: { id: admin.id, name: admin.name, role: admin.role } }

@@ -1,5 +1,5 @@
 import { channel } from 'node:diagnostics_channel'
-import type { Server } from 'node:http'
+import { Server } from 'node:http'
 
 /**
  * Keystone creates the HTTP server inside its own bundle of this code, where module state is not shared with the
@@ -14,5 +14,8 @@ export function announceHttpServer(server: Server): void {
 
 /** Calls back with every HTTP server that is created in this process. */
 export function onHttpServer(callback: (server: Server) => void): void {
-  servers.subscribe(server => callback(server as Server))
+  servers.subscribe(message => {
+    // oxlint-disable-next-line typescript/no-unsafe-argument -- `instanceof` forgets the types of requests and responses
+    if (message instanceof Server) callback(message)
+  })
 }

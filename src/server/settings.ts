@@ -1,5 +1,6 @@
 import { StartupError } from '../database/startup-error.ts'
-import { databaseUrl, dataDirectory } from '../environment.ts'
+import { databaseUrl } from '../database/database-url.ts'
+import { dataDirectory } from '../environment.ts'
 
 /** What the environment asks for, checked. */
 export type Settings = {

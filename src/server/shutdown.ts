@@ -7,7 +7,13 @@ const graceMs = 10_000
  * second Ctrl-C ends it at once. Answers with a function that takes the signals over again, from libraries that listen
  * to them as well and would end the process before that.
  */
-export function stopInOrder({ server, stop }: { server: () => Server | undefined; stop: () => Promise<void> }): () => void {
+export function stopInOrder({
+  server,
+  stop,
+}: {
+  server: () => Server | undefined
+  stop: () => Promise<void>
+}): () => void {
   let isStopping = false
   const end = async (): Promise<void> => {
     if (isStopping) process.exit(1)

@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import path from 'node:path'
 
 import { getContext } from '@keystone-6/core/context'
+import type { KeystoneConfig } from '@keystone-6/core/types'
 import { cli as keystone } from '@keystone-6/core/scripts/cli'
 
 import type { Context, TypeInfo } from '../../generated/keystone/types.ts'
@@ -13,7 +14,8 @@ import { takeInstanceLock } from '../database/instance-lock.ts'
 import { applyMigrations } from '../database/migrate.ts'
 import { ensureReaderRole } from '../database/roles.ts'
 import { StartupError } from '../database/startup-error.ts'
-import { readerDatabaseUrl } from '../environment.ts'
+import { readerDatabaseUrl } from '../database/database-url.ts'
+import type { PrismaModule } from '../delivery/context.ts'
 import { buildWhatIsStale } from './build.ts'
 import { requireFreePort } from './check-port.ts'
 import { completeFirstStart } from './first-start.ts'
@@ -84,7 +86,9 @@ async function prepareDatabase({ databaseUrl, isEmbedded }: Settings): Promise<v
 
 async function prepareContent(settings: Settings): Promise<void> {
   const require = createRequire(path.resolve('package.json'))
-  const context: Context = getContext<TypeInfo>(require('./.keystone/config.js').default, require('./.keystone/prisma.js'))
+  const built: { default: KeystoneConfig<TypeInfo> } = require('./.keystone/config.js')
+  const prismaModule: PrismaModule = require('./.keystone/prisma.js')
+  const context: Context = getContext<TypeInfo>(built.default, prismaModule)
   try {
     await completeFirstStart(context, settings)
   } finally {

@@ -1,4 +1,4 @@
 /** The values of a select: what the API says, what the Admin UI shows, and one line that helps to choose. */
 export type Choices = Readonly<Record<string, Choice>>
 
-export type Choice = { readonly label: string; readonly description: string }
+type Choice = { readonly label: string; readonly description: string }

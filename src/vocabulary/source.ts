@@ -22,7 +22,10 @@ export const sourceKinds = {
   executive_remarks: { label: 'Executive remarks', description: 'Corporate: said in public by somebody who leads it.' },
   regulatory_filing: { label: 'Regulatory filing', description: 'Corporate: filed with a regulator.' },
   earnings_call: { label: 'Earnings call', description: 'Corporate: said to investors.' },
-  technical_document: { label: 'Technical document', description: 'Corporate: a manual, a model card, a specification.' },
+  technical_document: {
+    label: 'Technical document',
+    description: 'Corporate: a manual, a model card, a specification.',
+  },
   news_report: { label: 'News report', description: 'Journalism: original reporting by a newsroom.' },
   wire_report: { label: 'Wire report', description: 'Journalism: a news agency; its copies are one origin.' },
   broadcast: { label: 'Broadcast', description: 'Journalism: radio, television or a podcast.' },

@@ -48,7 +48,8 @@ describe('An editor in the Admin UI', () => {
     await page.getByRole('textbox', { name: /^Text/ }).fill('What the editor wrote.')
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Saved', { exact: false }).first().waitFor()
-    const claimText = async () => (await post(`${server.url}/graphql`, `{ claim(where: { id: "${claim.id}" }) { text } }`)).data.claim.text
+    const claimText = async () =>
+      (await post(`${server.url}/graphql`, `{ claim(where: { id: "${claim.id}" }) { text } }`)).data.claim.text
     expect(await claimText()).toBe(claim.text)
 
     await page.goto(server.url)
@@ -64,6 +65,8 @@ describe('An editor in the Admin UI', () => {
     const { data } = await post(`${server.url}/graphql`, '{ claims(take: 1) { id } }')
     await page.goto(`${server.url}/claims/${data.claims[0].id}`)
     await page.getByRole('button', { name: /Assessment/ }).click()
-    await page.getByText('Two or more independent origins agree.').waitFor()
+    const meaning = page.getByText('Two or more independent origins agree.')
+    await meaning.waitFor()
+    expect(await meaning.isVisible()).toBe(true)
   })
 })

@@ -5,7 +5,7 @@ import type { MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg'
 
 import { connectClient } from '../../src/database/connection.ts'
 import { NO_FILTERS } from '../../src/database/migration-files.ts'
-import { urlWithSchema } from '../../src/database/schema-engine/database-url.ts'
+import { urlWithSchema } from '../../src/database/schema-engine/schema-in-url.ts'
 import { openSchemaEngine } from '../../src/database/schema-engine/open-schema-engine.ts'
 import type { TestDatabase } from '../support/database.ts'
 import { createEmptyDatabase } from '../support/database.ts'
@@ -55,7 +55,11 @@ async function runBridge(args: string[], ...requests: object[]) {
   for (const request of requests) bridge.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', ...request })}\n`)
   bridge.stdin.end()
   const [stdout, stderr] = await output
-  const lines = (stream: string) => stream.split('\n').filter(Boolean).map((line): unknown => JSON.parse(line))
+  const lines = (stream: string) =>
+    stream
+      .split('\n')
+      .filter(Boolean)
+      .map((line): unknown => JSON.parse(line))
   return { stdout: lines(stdout), stderr: lines(stderr) }
 }
 
@@ -70,7 +74,9 @@ describe('The schema engine', () => {
       const migrationsList = listOf(`${migrationScript}; ALTER TABLE "Story" ADD CHECK (length("title") < 200);`)
       await engine.applyMigrations({ migrationsList, filters: NO_FILTERS })
 
-      expect(await engine.devDiagnostic({ migrationsList, filters: NO_FILTERS })).toEqual({ action: { tag: 'createMigration' } })
+      expect(await engine.devDiagnostic({ migrationsList, filters: NO_FILTERS })).toEqual({
+        action: { tag: 'createMigration' },
+      })
       expect(await engine.evaluateDataLoss({ ...empty, migrationsList })).toMatchObject({ migrationSteps: 0 })
     } finally {
       await close()
@@ -87,7 +93,12 @@ describe('The schema engine', () => {
 
 describe("The bridge to Prisma's CLI", () => {
   test('answers each request, and prints what the CLI is to show', async () => {
-    const target = { to: { tag: 'schemaDatamodel', ...schemaOf(MODEL) }, script: true, exitCode: null, filters: NO_FILTERS }
+    const target = {
+      to: { tag: 'schemaDatamodel', ...schemaOf(MODEL) },
+      script: true,
+      exitCode: null,
+      filters: NO_FILTERS,
+    }
     const { stdout } = await runBridge(
       ['--datasource', JSON.stringify({ url: urlWithSchema(database.url, 'published') })],
       { id: 1, method: 'diff', params: { from: { tag: 'empty' }, ...target } },

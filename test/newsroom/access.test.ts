@@ -38,17 +38,23 @@ describe('The newsroom API', () => {
     await expect(newsroom.as('editor')(make)).rejects.toMatchObject({ extensions: { code: 'KS_ACCESS_DENIED' } })
     const { authenticatedItem } = await newsroom.as('reporter')(`{ authenticatedItem { id } }`)
     await expect(
-      newsroom.as('reporter')(`mutation ($id: ID!) { updateUser(where: { id: $id }, data: { role: admin }) { id } }`, authenticatedItem),
+      newsroom.as('reporter')(
+        `mutation ($id: ID!) { updateUser(where: { id: $id }, data: { role: admin }) { id } }`,
+        authenticatedItem,
+      ),
     ).rejects.toMatchObject({ extensions: { code: 'KS_ACCESS_DENIED' } })
     await expect(newsroom.as('admin')(make)).resolves.toMatchObject({ createUser: {} })
   })
 
-  test.each(['Update', 'Change', 'Revision', 'AuditEvent', 'Redirect'])('lets nobody write a %s by hand', async listKey => {
-    const { createMutationName } = namesOf(listKey)
-    await expect(newsroom.as('admin')(`mutation { ${createMutationName}(data: {}) { id } }`)).rejects.toMatchObject({
-      extensions: { code: 'KS_ACCESS_DENIED' },
-    })
-  })
+  test.each(['Update', 'Change', 'Revision', 'AuditEvent', 'Redirect'])(
+    'lets nobody write a %s by hand',
+    async listKey => {
+      const { createMutationName } = namesOf(listKey)
+      await expect(newsroom.as('admin')(`mutation { ${createMutationName}(data: {}) { id } }`)).rejects.toMatchObject({
+        extensions: { code: 'KS_ACCESS_DENIED' },
+      })
+    },
+  )
 
   test('names exactly one item in a unique where', async () => {
     await expect(newsroom.as('editor')(`mutation { deleteStory(where: {}) { id } }`)).rejects.toThrow('exactly one')
@@ -57,12 +63,18 @@ describe('The newsroom API', () => {
   test('keeps what has been published', async () => {
     const story = await saveStory(newsroom.as('reporter'))
     await publish(newsroom.as('editor'), story.id)
-    await expect(newsroom.as('editor')(`mutation ($id: ID!) { deleteStory(where: { id: $id }) { id } }`, story)).rejects.toThrow(
-      'has been published and cannot be deleted',
-    )
+    await expect(
+      newsroom.as('editor')(`mutation ($id: ID!) { deleteStory(where: { id: $id }) { id } }`, story),
+    ).rejects.toThrow('has been published and cannot be deleted')
   })
 })
 
 function namesOf(listKey: string) {
-  return newsroom.sudo.__internal.lists[listKey]?.graphql.names ?? { listQueryName: '', listQueryCountName: '', createMutationName: '' }
+  return (
+    newsroom.sudo.__internal.lists[listKey]?.graphql.names ?? {
+      listQueryName: '',
+      listQueryCountName: '',
+      createMutationName: '',
+    }
+  )
 }

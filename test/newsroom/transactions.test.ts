@@ -12,8 +12,13 @@ afterAll(() => newsroom.close())
 
 describe('A mutation', () => {
   test('leaves nothing behind when a nested part fails', async () => {
-    const claims = { create: [buildClaim({ text: 'Left behind' }), buildClaim({ text: 'Too short a text', shortText: 'x'.repeat(76) })] }
-    await expect(saveStory(newsroom.as('reporter'), buildStory({ claims }))).rejects.toThrow()
+    const claims = {
+      create: [
+        buildClaim({ text: 'Left behind' }),
+        buildClaim({ text: 'Too short a text', shortText: 'x'.repeat(76) }),
+      ],
+    }
+    await expect(saveStory(newsroom.as('reporter'), buildStory({ claims }))).rejects.toThrow('shortText')
     const { claimsCount, storiesCount } = await newsroom.as('reporter')(
       `{ claimsCount(where: { text: { equals: "Left behind" } }) storiesCount }`,
     )
@@ -21,10 +26,15 @@ describe('A mutation', () => {
   })
 
   test('writes all of a batch or none', async () => {
-    const data = [buildSource({ title: 'First of two' }), buildSource({ title: 'Second of two', url: 'javascript:alert(1)' })]
+    const data = [
+      buildSource({ title: 'First of two' }),
+      buildSource({ title: 'Second of two', url: 'javascript:alert(1)' }),
+    ]
     await expect(
-      newsroom.as('reporter')(`mutation ($data: [SourceCreateInput!]!) { createSources(data: $data) { id } }`, { data }),
-    ).rejects.toThrow()
+      newsroom.as('reporter')(`mutation ($data: [SourceCreateInput!]!) { createSources(data: $data) { id } }`, {
+        data,
+      }),
+    ).rejects.toThrow('url')
     const { sourcesCount } = await newsroom.as('reporter')(`{ sourcesCount(where: { title: { contains: "of two" } }) }`)
     expect(sourcesCount).toBe(0)
   })
@@ -37,7 +47,10 @@ describe('A mutation', () => {
     expect(versions).toContain(1)
     expect(new Set(versions)).toEqual(new Set([1]))
     expect(codes.every(code => code === 'CONFLICT')).toBe(true)
-    const { updatesCount } = await newsroom.delivery(`query ($id: ID!) { updatesCount(where: { story: { id: { equals: $id } } }) }`, { id: story.id })
+    const { updatesCount } = await newsroom.delivery(
+      `query ($id: ID!) { updatesCount(where: { story: { id: { equals: $id } } }) }`,
+      { id: story.id },
+    )
     expect(updatesCount).toBe(1)
   })
 })

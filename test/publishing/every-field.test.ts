@@ -21,7 +21,13 @@ afterAll(() => newsroom.close())
 /** A story in which every field that may become public has a value of its own. */
 async function publishEverything(): Promise<void> {
   const day = (n: number) => `2026-01-0${n}T09:30:00.000Z`
-  const entity = (name: string) => ({ name, kind: 'company', description: `About ${name}`, wikidataId: 'Q42', url: 'https://entity.example' })
+  const entity = (name: string) => ({
+    name,
+    kind: 'company',
+    description: `About ${name}`,
+    wikidataId: 'Q42',
+    url: 'https://entity.example',
+  })
   const api = newsroom.as('admin')
   await api(`mutation ($data: PublisherCreateInput!) { createPublisher(data: $data) { id } }`, {
     data: {
@@ -136,12 +142,19 @@ async function publishEverything(): Promise<void> {
   const [first, second] = story.claims
   await api(`mutation ($id: ID!, $data: ClaimUpdateInput!) { updateClaim(where: { id: $id }, data: $data) { id } }`, {
     id: first?.id,
-    data: { dependsOn: { connect: [{ id: second?.id }] }, supersededBy: { connect: { id: second?.id } }, answers: { connect: story.openQuestions } },
+    data: {
+      dependsOn: { connect: [{ id: second?.id }] },
+      supersededBy: { connect: { id: second?.id } },
+      answers: { connect: story.openQuestions },
+    },
   })
-  await api(`mutation ($id: ID!, $data: WatchItemUpdateInput!) { updateWatchItem(where: { id: $id }, data: $data) { id } }`, {
-    id: story.watchItems[0]?.id,
-    data: { mightAnswer: { connect: story.openQuestions } },
-  })
+  await api(
+    `mutation ($id: ID!, $data: WatchItemUpdateInput!) { updateWatchItem(where: { id: $id }, data: $data) { id } }`,
+    {
+      id: story.watchItems[0]?.id,
+      data: { mightAnswer: { connect: story.openQuestions } },
+    },
+  )
   await publish(newsroom.as('editor'), story.id, { signal: 'clarification', note: 'All at once.' })
 }
 
@@ -163,8 +176,9 @@ function wholeSelection(listKey: PublishedList): string {
 }
 
 const listQuery = (listKey: PublishedList): string =>
-  ({ Story: 'stories', Entity: 'entities', OpenQuestion: 'openQuestions', WatchItem: 'watchItems' })[listKey as string] ??
-  `${listKey.charAt(0).toLowerCase()}${listKey.slice(1)}s`
+  ({ Story: 'stories', Entity: 'entities', OpenQuestion: 'openQuestions', WatchItem: 'watchItems' })[
+    listKey as string
+  ] ?? `${listKey.charAt(0).toLowerCase()}${listKey.slice(1)}s`
 
 const readAll = async (api: Api, listKey: PublishedList): Promise<Record<string, unknown>[]> =>
   (await api(`{ items: ${listQuery(listKey)}(orderBy: { id: asc }) { ${wholeSelection(listKey)} } }`)).items
@@ -185,7 +199,9 @@ describe('Publishing copies every public field', () => {
     for (const field of published[listKey]) {
       if (notYet.includes(`${listKey}.${field}`)) continue
       const values = inPublic.map(item => item[field])
-      expect({ [field]: values.some(value => value !== null && value !== '' && JSON.stringify(value) !== '[]') }).toEqual({ [field]: true })
+      expect({
+        [field]: values.some(value => value !== null && value !== '' && JSON.stringify(value) !== '[]'),
+      }).toEqual({ [field]: true })
     }
   })
 })

@@ -26,7 +26,9 @@ async function query(url: string, sql: string): Promise<Record<string, unknown>[
 describe('The two perspectives', () => {
   test('are kept apart by PostgreSQL itself', async () => {
     const reader = readerUrl(newsroom.url)
-    await expect(query(reader, 'select * from newsroom."Claim"')).rejects.toThrow('permission denied for schema newsroom')
+    await expect(query(reader, 'select * from newsroom."Claim"')).rejects.toThrow(
+      'permission denied for schema newsroom',
+    )
     await expect(query(reader, 'delete from published."Claim"')).rejects.toThrow(/permission denied|read-only/)
     await expect(query(reader, 'create table published.mine ()')).rejects.toThrow(/permission denied|read-only/)
     await expect(query(reader, 'select count(*) from published."Claim"')).resolves.toHaveLength(1)
@@ -58,7 +60,10 @@ describe('The two perspectives', () => {
       const rows = await query(newsroom.url, `select row_to_json(r) as row from published."${list}" r`)
       expect(JSON.stringify(rows)).not.toContain('CANARY')
     }
-    const [claim] = await query(newsroom.url, `select notes, "createdBy" from published."Claim" where text = 'It rained.'`)
+    const [claim] = await query(
+      newsroom.url,
+      `select notes, "createdBy" from published."Claim" where text = 'It rained.'`,
+    )
     expect(claim).toEqual({ notes: '', createdBy: null })
   })
 
@@ -67,7 +72,9 @@ describe('The two perspectives', () => {
     await publish(newsroom.as('editor'), story.id)
     await change(newsroom.as('reporter'), 'Story', story.id, { slug: 'new-address' })
     await publish(newsroom.as('editor'), story.id)
-    const { redirects } = await newsroom.as('editor')(`{ redirects(where: { fromSlug: { equals: "old-address" } }) { story { id slug } } }`)
+    const { redirects } = await newsroom.as('editor')(
+      `{ redirects(where: { fromSlug: { equals: "old-address" } }) { story { id slug } } }`,
+    )
     expect(redirects).toEqual([{ story: { id: story.id, slug: 'new-address' } }])
   })
 })

@@ -37,7 +37,12 @@ describe('Publishing a story', () => {
     expect(await publicStory(story.id)).toMatchObject({
       title: 'The ferry that turned back',
       version: 1,
-      claims: [{ id: story.claims[0]?.id, citations: [{ stance: 'supports', rating: 'B2', source: { title: 'Harbour log' } }] }],
+      claims: [
+        {
+          id: story.claims[0]?.id,
+          citations: [{ stance: 'supports', rating: 'B2', source: { title: 'Harbour log' } }],
+        },
+      ],
       whatIsReported: [{ text: 'The ferry left at noon.' }],
       whatIsUnknown: [{ text: 'Why did it turn back?' }],
       whatToWatch: [{ text: 'The port authority speaks at four.' }],
@@ -52,7 +57,9 @@ describe('Publishing a story', () => {
     await change(newsroom.as('reporter'), 'Claim', claim, { text: 'The ferry left at one.' })
     expect((await publicStory(story.id)).claims).toMatchObject([{ text: 'The ferry left at noon.' }])
 
-    expect(await publish(newsroom.as('editor'), story.id, { signal: 'correction', note: 'The hour was wrong.' })).toBe(2)
+    expect(await publish(newsroom.as('editor'), story.id, { signal: 'correction', note: 'The hour was wrong.' })).toBe(
+      2,
+    )
 
     const after = await publicStory(story.id)
     expect(after.claims).toMatchObject([{ text: 'The ferry left at one.' }])
@@ -63,7 +70,13 @@ describe('Publishing a story', () => {
       headline: 'Claim changed',
       note: 'The hour was wrong.',
       changes: [
-        { kind: 'claim_text_changed', field: 'text', was: 'The ferry left at noon.', is: 'The ferry left at one.', claim: { id: claim } },
+        {
+          kind: 'claim_text_changed',
+          field: 'text',
+          was: 'The ferry left at noon.',
+          is: 'The ferry left at one.',
+          claim: { id: claim },
+        },
       ],
     })
   })
@@ -94,7 +107,10 @@ describe('Publishing a story', () => {
   test('keeps the public version of a claim that went back to draft', async () => {
     const story = await saveStory(newsroom.as('reporter'))
     await publish(newsroom.as('editor'), story.id)
-    await change(newsroom.as('reporter'), 'Claim', story.claims[0]?.id ?? '', { text: 'Half a thought', stage: 'draft' })
+    await change(newsroom.as('reporter'), 'Claim', story.claims[0]?.id ?? '', {
+      text: 'Half a thought',
+      stage: 'draft',
+    })
     await publish(newsroom.as('editor'), story.id)
     expect((await publicStory(story.id)).claims).toMatchObject([{ text: 'The ferry left at noon.' }])
   })
@@ -123,8 +139,17 @@ describe('Publishing a story', () => {
       notes: 'CANARY-notes',
       publisher: { create: { name: 'CANARY-publisher' } },
     })
-    const citation = { stance: 'supports', locator: 'CANARY-locator', quotePrefix: 'CANARY-prefix', quoteExact: 'It left.', source: { create: source } }
-    const story = await saveStory(newsroom.as('reporter'), buildStory({ claims: { create: [buildClaim({ citations: { create: [citation] } })] } }))
+    const citation = {
+      stance: 'supports',
+      locator: 'CANARY-locator',
+      quotePrefix: 'CANARY-prefix',
+      quoteExact: 'It left.',
+      source: { create: source },
+    }
+    const story = await saveStory(
+      newsroom.as('reporter'),
+      buildStory({ claims: { create: [buildClaim({ citations: { create: [citation] } })] } }),
+    )
     await publish(newsroom.as('editor'), story.id)
 
     const answer = await newsroom.delivery(
@@ -169,8 +194,13 @@ describe('Publishing a story', () => {
       quoteExact: `words of ${title}`,
       source: { create: buildSource({ title }) },
     })
-    const citations = { create: [cite('on_record', 'Named'), cite('off_record', 'CANARY-off'), cite('deep_background', 'CANARY-deep')] }
-    const story = await saveStory(newsroom.as('reporter'), buildStory({ claims: { create: [buildClaim({ citations })] } }))
+    const citations = {
+      create: [cite('on_record', 'Named'), cite('off_record', 'CANARY-off'), cite('deep_background', 'CANARY-deep')],
+    }
+    const story = await saveStory(
+      newsroom.as('reporter'),
+      buildStory({ claims: { create: [buildClaim({ citations })] } }),
+    )
     await publish(newsroom.as('editor'), story.id)
     const answer = await newsroom.delivery(
       `query ($id: ID!) { story(where: { id: $id }) { claims { citations { attribution quoteExact source { title } } } updates { changes { was is } } } sources { title } }`,
@@ -178,23 +208,44 @@ describe('Publishing a story', () => {
     )
     expect(JSON.stringify(answer)).not.toContain('CANARY')
     expect(answer.story.claims[0].citations).toHaveLength(2)
-    expect(answer.story.claims[0].citations).toContainEqual({ attribution: 'deep_background', quoteExact: '', source: null })
+    expect(answer.story.claims[0].citations).toContainEqual({
+      attribution: 'deep_background',
+      quoteExact: '',
+      source: null,
+    })
   })
 
   test('shows which public source rests on which, and never a protected one', async () => {
     const cite = (source: object) => ({ stance: 'supports', source })
-    const protectedSource = buildSource({ title: 'CANARY', protection: 'withheld', publicAttribution: 'an official', anonymityReason: 'fear' })
+    const protectedSource = buildSource({
+      title: 'CANARY',
+      protection: 'withheld',
+      publicAttribution: 'an official',
+      anonymityReason: 'fear',
+    })
     const story = await saveStory(
       newsroom.as('reporter'),
       buildStory({
-        claims: { create: [buildClaim({ citations: { create: [cite({ create: buildSource({ title: 'Wire' }) }), cite({ create: protectedSource })] } })] },
+        claims: {
+          create: [
+            buildClaim({
+              citations: {
+                create: [cite({ create: buildSource({ title: 'Wire' }) }), cite({ create: protectedSource })],
+              },
+            }),
+          ],
+        },
       }),
     )
     const sources = story.claims[0]?.citations.map(({ source }) => ({ id: source.id })) ?? []
     const copy = buildSource({ title: 'Copy', originBasis: 'derived', derivedFrom: { connect: sources } })
-    await change(newsroom.as('reporter'), 'Claim', story.claims[0]?.id ?? '', { citations: { create: [cite({ create: copy })] } })
+    await change(newsroom.as('reporter'), 'Claim', story.claims[0]?.id ?? '', {
+      citations: { create: [cite({ create: copy })] },
+    })
     await publish(newsroom.as('editor'), story.id)
-    const { sources: copies } = await newsroom.delivery(`{ sources(where: { title: { equals: "Copy" } }) { derivedFrom { title } } }`)
+    const { sources: copies } = await newsroom.delivery(
+      `{ sources(where: { title: { equals: "Copy" } }) { derivedFrom { title } } }`,
+    )
     expect(copies).toEqual([{ derivedFrom: [{ title: 'Wire' }] }])
   })
 
@@ -202,13 +253,18 @@ describe('Publishing a story', () => {
     const story = await saveStory(newsroom.as('reporter'), buildStory({ stage: 'draft' }))
     await expect(publish(newsroom.as('editor'), story.id, { signal: 'correction' })).rejects.toMatchObject({
       message: expect.stringContaining('not ready'),
-      extensions: { code: 'BAD_USER_INPUT', problems: [{ rule: 'stage', severity: 'blocking' }, { rule: 'changed-words' }] },
+      extensions: {
+        code: 'BAD_USER_INPUT',
+        problems: [{ rule: 'stage', severity: 'blocking' }, { rule: 'changed-words' }],
+      },
     })
     expect(await publicStory(story.id)).toBeNull()
   })
 
   test('is refused to a reporter', async () => {
     const story = await saveStory(newsroom.as('reporter'))
-    await expect(publish(newsroom.as('reporter'), story.id)).rejects.toMatchObject({ extensions: { code: 'KS_ACCESS_DENIED' } })
+    await expect(publish(newsroom.as('reporter'), story.id)).rejects.toMatchObject({
+      extensions: { code: 'KS_ACCESS_DENIED' },
+    })
   })
 })

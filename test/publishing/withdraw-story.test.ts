@@ -11,14 +11,21 @@ beforeAll(async () => {
 afterAll(() => newsroom.close())
 
 const withdraw = (id: string, note = 'We were misled.') =>
-  newsroom.as('editor')(`mutation ($id: ID!, $note: String!) { withdrawStory(where: { id: $id }, note: $note) { status } }`, { id, note })
+  newsroom.as('editor')(
+    `mutation ($id: ID!, $note: String!) { withdrawStory(where: { id: $id }, note: $note) { status } }`,
+    { id, note },
+  )
 
 describe('Withdrawing a story', () => {
   test('leaves its page with a notice and takes the rest out of the public', async () => {
     const story = await saveStory(newsroom.as('reporter'))
     await publish(newsroom.as('editor'), story.id)
     await withdraw(story.id)
-    const { story: page, claim, sources } = await newsroom.delivery(
+    const {
+      story: page,
+      claim,
+      sources,
+    } = await newsroom.delivery(
       `query ($id: ID!, $claim: ID!, $source: ID!) {
         story(where: { id: $id }) { title status notice dek version claims { id } openQuestions { id } watchItems { id } updates(orderBy: { version: desc }, take: 1) { signal materiality note } }
         claim(where: { id: $claim }) { id }
@@ -60,7 +67,10 @@ describe('Withdrawing a story', () => {
     await withdraw(story.id)
     await expect(publish(newsroom.as('editor'), story.id)).rejects.toThrow('withdrawn')
     await expect(
-      newsroom.as('admin')(`mutation ($id: ID!) { updateStory(where: { id: $id }, data: { status: developing }) { id } }`, { id: story.id }),
+      newsroom.as('admin')(
+        `mutation ($id: ID!) { updateStory(where: { id: $id }, data: { status: developing }) { id } }`,
+        { id: story.id },
+      ),
     ).rejects.toThrow('status: is withdrawn for good')
   })
 

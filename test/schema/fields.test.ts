@@ -34,7 +34,11 @@ describe('Saving', () => {
     ['Citation', { stance: 'supports' }, 'source'],
     ['Citation', { quotePrefix: 'then', source: { create: buildSource() } }, 'quoteExact'],
     ['WatchItem', { text: 'A', timing: 'dated' }, 'expectedStart'],
-    ['WatchItem', { text: 'A', expectedStart: '2026-02-02T00:00:00Z', expectedEnd: '2026-02-01T00:00:00Z' }, 'expectedEnd'],
+    [
+      'WatchItem',
+      { text: 'A', expectedStart: '2026-02-02T00:00:00Z', expectedEnd: '2026-02-01T00:00:00Z' },
+      'expectedEnd',
+    ],
     ['Topic', { name: 'A', mediaTopic: 'politics' }, 'mediaTopic'],
     ['Entity', { name: 'A', wikidataId: '42' }, 'wikidataId'],
   ])('a %s as %j is refused and names %s', async (list, data, field) => {
@@ -52,7 +56,10 @@ describe('Saving', () => {
 
   test('a developing story gets a review after the hours of the publisher', async () => {
     const { id } = await saveStory(newsroom.as('reporter'))
-    const { story } = await newsroom.as('reporter')(`query ($id: ID!) { story(where: { id: $id }) { nextReviewAt isStale } }`, { id })
+    const { story } = await newsroom.as('reporter')(
+      `query ($id: ID!) { story(where: { id: $id }) { nextReviewAt isStale } }`,
+      { id },
+    )
     const hours = (Date.parse(story.nextReviewAt) - Date.now()) / 3_600_000
     expect(Math.round(hours)).toBe(48)
     expect(story.isStale).toBe(false)
@@ -60,8 +67,14 @@ describe('Saving', () => {
 
   test('an item remembers who wrote it', async () => {
     const { id } = await saveStory(newsroom.as('reporter'))
-    await newsroom.as('editor')(`mutation ($id: ID!) { updateStory(where: { id: $id }, data: { dek: "New" }) { id } }`, { id })
-    const { story } = await newsroom.as('reporter')(`query ($id: ID!) { story(where: { id: $id }) { createdBy { name } updatedBy { name } } }`, { id })
+    await newsroom.as('editor')(
+      `mutation ($id: ID!) { updateStory(where: { id: $id }, data: { dek: "New" }) { id } }`,
+      { id },
+    )
+    const { story } = await newsroom.as('reporter')(
+      `query ($id: ID!) { story(where: { id: $id }) { createdBy { name } updatedBy { name } } }`,
+      { id },
+    )
     expect(story).toEqual({ createdBy: { name: 'reporter' }, updatedBy: { name: 'editor' } })
   })
 

@@ -65,7 +65,12 @@ describe('The delivery API over HTTP', () => {
 
 describe('The newsroom API over HTTP', () => {
   test('gives no content to anybody who is not signed in', async () => {
-    for (const query of ['{ stories { title } }', '{ users { email } }', '{ __schema { types { name } } }', '{ ...on Query { storiesCount } }']) {
+    for (const query of [
+      '{ stories { title } }',
+      '{ users { email } }',
+      '{ __schema { types { name } } }',
+      '{ ...on Query { storiesCount } }',
+    ]) {
       const { data, errors } = await post(`${server.url}/api/graphql`, query)
       expect({ data, code: errors?.[0]?.extensions?.code }).toEqual({ data: undefined, code: 'UNAUTHENTICATED' })
     }
@@ -79,7 +84,10 @@ describe('The newsroom API over HTTP', () => {
     const [claim] = claims
     const publicText = async () => (await ask(`{ claim(where: { id: "${claim.id}" }) { text } }`)).data.claim.text
 
-    await newsroom('mutation ($id: ID!) { updateClaim(where: { id: $id }, data: { text: "Something else." }) { id } }', { id: claim.id })
+    await newsroom(
+      'mutation ($id: ID!) { updateClaim(where: { id: $id }, data: { text: "Something else." }) { id } }',
+      { id: claim.id },
+    )
     expect(await publicText()).toBe(claim.text)
 
     const published = await newsroom(
@@ -88,7 +96,9 @@ describe('The newsroom API over HTTP', () => {
     )
     expect(published.data.publishStory.version).toBe(2)
     expect(await publicText()).toBe('Something else.')
-    const { data: updates } = await ask('{ updates(where: { version: { equals: 2 } }) { signal note changes { was is } } }')
+    const { data: updates } = await ask(
+      '{ updates(where: { version: { equals: 2 } }) { signal note changes { was is } } }',
+    )
     expect(updates.updates).toEqual([
       { signal: 'correction', note: 'It was something else.', changes: [{ was: claim.text, is: 'Something else.' }] },
     ])
@@ -107,7 +117,9 @@ describe('The newsroom API over HTTP', () => {
     body.set('map', JSON.stringify({ 0: ['variables.file'] }))
     body.set('0', new Blob([Buffer.from(onePixel, 'base64')], { type: 'image/png' }), 'pixel.png')
     const headers = { authorization: `Bearer ${token}`, 'apollo-require-preflight': 'true' }
-    const uploaded = await fetch(`${server.url}/api/graphql`, { method: 'POST', headers, body }).then(response => response.json())
+    const uploaded = await fetch(`${server.url}/api/graphql`, { method: 'POST', headers, body }).then(response =>
+      response.json(),
+    )
     expect(uploaded).not.toHaveProperty('errors')
 
     const answer = await ask('{ stories { heroImage { url width height } heroImageAlt } }')

@@ -17,7 +17,7 @@ describe('Starting', () => {
     expect(first.output()).toMatch(/Password: \S{16}/)
     expect(first.output()).toContain(`${first.url}/graphql`)
     expect(await first.end('SIGINT')).toBe(0)
-    await expect(connectClient(embeddedDatabaseUrl(directory.path))).rejects.toThrow()
+    await expect(connectClient(embeddedDatabaseUrl(directory.path))).rejects.toThrow('ENOENT')
 
     const second = await startServer({ SOFAR_DATA_DIR: directory.path })
     expect(await stories(second.url)).toHaveLength(1)

@@ -22,10 +22,20 @@ export const buildClaim = (data: Data = {}): Data => ({
 })
 
 /** A question as its create input, ready. */
-export const buildQuestion = (data: Data = {}): Data => ({ text: 'Why did it turn back?', importance: 'key', stage: 'ready', ...data })
+const buildQuestion = (data: Data = {}): Data => ({
+  text: 'Why did it turn back?',
+  importance: 'key',
+  stage: 'ready',
+  ...data,
+})
 
 /** A watch item as its create input, ready. */
-export const buildWatchItem = (data: Data = {}): Data => ({ text: 'The port authority speaks at four.', kind: 'press_briefing', stage: 'ready', ...data })
+const buildWatchItem = (data: Data = {}): Data => ({
+  text: 'The port authority speaks at four.',
+  kind: 'press_briefing',
+  stage: 'ready',
+  ...data,
+})
 
 /** A story as its create input: ready, with one claim, one question and one watch item. */
 export const buildStory = (data: Data = {}): Data => ({
@@ -60,7 +70,10 @@ export async function saveStory(api: Api, data: Data = buildStory()): Promise<Sa
 
 /** Changes one item through the newsroom API. */
 export async function change(api: Api, list: string, id: string, data: Data): Promise<void> {
-  await api(`mutation ($id: ID!, $data: ${list}UpdateInput!) { update${list}(where: { id: $id }, data: $data) { id } }`, { id, data })
+  await api(
+    `mutation ($id: ID!, $data: ${list}UpdateInput!) { update${list}(where: { id: $id }, data: $data) { id } }`,
+    { id, data },
+  )
 }
 
 /** Publishes a story through the newsroom API and answers with its version. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { connectClient } from '../../src/database/connection.ts'
-import { databaseAt, templateDatabase } from './server-url.ts'
+import { databaseAt, serverAsSuperuser, templateDatabase } from './server-url.ts'
 
 export type TestDatabase = { readonly url: string; drop(): Promise<void> }
 
@@ -17,12 +17,12 @@ export async function createMigratedDatabase(): Promise<TestDatabase> {
 
 async function createDatabase(template: string): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await onServer(`create database ${name} template ${template}`)
+  await onServer(`create database ${name} template ${template} owner sofar`)
   return { url: databaseAt(name), drop: () => onServer(`drop database ${name} with (force)`) }
 }
 
 async function onServer(sql: string): Promise<void> {
-  const client = await connectClient(databaseAt('sofar'))
+  const client = await connectClient(serverAsSuperuser())
   try {
     // Only one copy of a template can be made at a time.
     await client.query(`select pg_advisory_lock(hashtext('create database'))`)

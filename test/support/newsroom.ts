@@ -58,6 +58,10 @@ function apiOf(context: Context | KeystoneContext): Api {
 
 async function addPeople(sudo: Context): Promise<Record<Role, string>> {
   const add = async (role: Role): Promise<string> =>
-    (await sudo.prisma.user.create({ data: { name: role, email: `${role}@example.com`, password: 'not a hash', role } })).id
+    (
+      await sudo.prisma.user.create({
+        data: { name: role, email: `${role}@example.com`, password: 'not a hash', role },
+      })
+    ).id
   return { reporter: await add('reporter'), editor: await add('editor'), admin: await add('admin') }
 }

@@ -6,3 +6,10 @@ export function databaseAt(name: string): string {
   url.pathname = `/${name}`
   return url.href
 }
+
+/** The same PostgreSQL as its superuser, who may also end what PostgreSQL itself does in a database. */
+export function serverAsSuperuser(): string {
+  const url = new URL(databaseAt('postgres'))
+  url.username = 'postgres'
+  return url.href
+}

@@ -59,8 +59,17 @@ export async function runToEnd(environment: Record<string, string>): Promise<{ c
 }
 
 function launch(environment: Record<string, string>) {
-  const { DATABASE_URL: _database, SOFAR_SESSION_SECRET: _secret, NODE_OPTIONS: _options, NODE_ENV: _mode, ...inherited } = process.env
-  const child = spawn(process.execPath, ['src/server/main.ts'], { env: { ...inherited, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const {
+    DATABASE_URL: _database,
+    SOFAR_SESSION_SECRET: _secret,
+    NODE_OPTIONS: _options,
+    NODE_ENV: _mode,
+    ...inherited
+  } = process.env
+  const child = spawn(process.execPath, ['src/server/main.ts'], {
+    env: { ...inherited, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let output = ''
   child.stdout.on('data', chunk => (output += chunk))
   child.stderr.on('data', chunk => (output += chunk))

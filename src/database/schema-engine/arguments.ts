@@ -26,7 +26,7 @@ export function parseEngineArguments(args: readonly string[]): EngineArguments {
   })
   const datamodels = Array.isArray(values.datamodels) ? values.datamodels : []
   return {
-    datamodelPaths: datamodels.flatMap((paths) => (typeof paths === 'string' ? paths.split(',') : [])),
+    datamodelPaths: datamodels.flatMap(paths => (typeof paths === 'string' ? paths.split(',') : [])),
     url: typeof values.datasource === 'string' ? urlIn(values.datasource) : undefined,
     showVersion: values.version === true,
     command: positionals.includes('cli') ? positionals[positionals.indexOf('cli') + 1] : undefined,

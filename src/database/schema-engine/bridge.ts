@@ -25,7 +25,7 @@ let exiting: Promise<never> | undefined
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void exit(0))
 
 // The engine throws some failures past the promise it returned, which then never settles.
-process.once('uncaughtException', (error) => {
+process.once('uncaughtException', error => {
   process.stderr.write(`${JSON.stringify({ level: 'ERROR', fields: { message: error.message } })}\n`)
   void exit(1)
 })
@@ -41,7 +41,7 @@ if (showVersion) {
 
 async function openEngine(): Promise<OpenSchemaEngine> {
   const databaseUrl = await startDatabase()
-  const datamodels = datamodelPaths.map(async (path) => [path, await readFile(path, 'utf8')] as const)
+  const datamodels = datamodelPaths.map(async path => [path, await readFile(path, 'utf8')] as const)
   const open = await openSchemaEngine({ url: databaseUrl, datamodels: await Promise.all(datamodels) })
   cleanups.unshift(open.close)
   return open

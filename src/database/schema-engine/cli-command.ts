@@ -12,7 +12,9 @@ export async function runCliCommand(command: string, startDatabase: () => Promis
         await runOnce(url, 'SELECT 1')
         return 0
       case 'create-database':
-        await runOnce(url, `CREATE DATABASE ${pg.escapeIdentifier(connectionOptions(url).database ?? '')}`, { database: 'postgres' })
+        await runOnce(url, `CREATE DATABASE ${pg.escapeIdentifier(connectionOptions(url).database ?? '')}`, {
+          database: 'postgres',
+        })
         return 0
       default:
         throw new Error(`The schema engine has no command "${command}".`)

@@ -1,6 +1,6 @@
 import { dataDirectory } from '../../environment.ts'
 import { embeddedDatabaseUrl, startEmbeddedPostgres } from '../embedded-postgres.ts'
-import { isSameDatabase } from './database-url.ts'
+import { isSameDatabase } from './schema-in-url.ts'
 
 export interface RunningServer {
   /** Stops the server, if it was this call that started it. */

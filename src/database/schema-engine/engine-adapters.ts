@@ -26,7 +26,7 @@ export function openEngineAdapters(url: string, schema: string): EngineAdapters 
       connectToShadowDb: () => remember(connectToShadowDatabase(url, schema)),
     },
     async close() {
-      await Promise.all(opened.map((adapter) => adapter.dispose()))
+      await Promise.all(opened.map(adapter => adapter.dispose()))
     },
   }
 }

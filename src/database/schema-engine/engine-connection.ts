@@ -26,18 +26,20 @@ export async function connectEngine(options: pg.PoolConfig, schema: string): Pro
 function readInternalChars(pool: pg.Pool, adapter: SqlDriverAdapter): void {
   // One connection runs one statement at a time, so these are the columns of the last one.
   let charColumns: readonly number[] = []
-  pool.on('connect', (client) => {
+  pool.on('connect', client => {
     client.connection.prependListener('rowDescription', ({ fields }: { fields: { dataTypeID: number }[] }) => {
-      charColumns = [...fields.keys()].filter((index) => fields[index]?.dataTypeID === CHAR_OID)
+      charColumns = [...fields.keys()].filter(index => fields[index]?.dataTypeID === CHAR_OID)
       for (const field of fields) if (field.dataTypeID === CHAR_OID) field.dataTypeID = TEXT_OID
     })
   })
 
   const queryRaw = adapter.queryRaw.bind(adapter)
-  adapter.queryRaw = async (query) => {
+  adapter.queryRaw = async query => {
     charColumns = []
     const result = await queryRaw(query)
-    const columnTypes = result.columnTypes.map((type, index) => (charColumns.includes(index) ? ColumnTypeEnum.Character : type))
+    const columnTypes = result.columnTypes.map((type, index) =>
+      charColumns.includes(index) ? ColumnTypeEnum.Character : type,
+    )
     return { ...result, columnTypes }
   }
 }
@@ -51,7 +53,7 @@ function readInternalChars(pool: pg.Pool, adapter: SqlDriverAdapter): void {
  */
 function runScriptsWhole(adapter: SqlDriverAdapter, schema: string): void {
   const run = (sql: string) => adapter.executeRaw({ sql, args: [], argTypes: [] })
-  adapter.executeScript = async (script) => {
+  adapter.executeScript = async script => {
     // By itself, because some statements (CREATE INDEX CONCURRENTLY) must stand alone in their script.
     await run(`SET search_path = ${pg.escapeIdentifier(schema)}, public`)
     try {

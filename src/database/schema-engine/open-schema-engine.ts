@@ -3,7 +3,7 @@ import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
 
 import { openEngineAdapters } from './engine-adapters.ts'
 import { ensureSchemaExists } from './database-schema.ts'
-import { schemaInUrl } from './database-url.ts'
+import { schemaInUrl } from './schema-in-url.ts'
 import { loadWasmEngine } from './wasm-engine.ts'
 
 interface SchemaEngineOptions {
@@ -22,7 +22,11 @@ export interface OpenSchemaEngine {
 }
 
 /** Opens Prisma's schema engine on a database; throws a `ConnectionError` when that is out of reach. */
-export async function openSchemaEngine({ url, datamodels = [], onLog }: SchemaEngineOptions): Promise<OpenSchemaEngine> {
+export async function openSchemaEngine({
+  url,
+  datamodels = [],
+  onLog,
+}: SchemaEngineOptions): Promise<OpenSchemaEngine> {
   const schema = schemaInUrl(url)
   const [{ SchemaEngine: Engine }] = await Promise.all([loadWasmEngine(), ensureSchemaExists(url, schema)])
   const adapters = openEngineAdapters(url, schema)

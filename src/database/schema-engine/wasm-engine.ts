@@ -30,7 +30,7 @@ async function instantiate(): Promise<WasmEngine> {
   if (typeof start !== 'function') {
     throw new Error('This version of @prisma/schema-engine-wasm cannot be started: install the one in package.json.')
   }
-  start()
+  Reflect.apply(start, undefined, [])
   return bindings
 }
 

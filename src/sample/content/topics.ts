@@ -22,5 +22,3 @@ export const topics = [
     description: 'Rented computing, and the closed variants of it made for governments.',
   },
 ] as const satisfies readonly TopicCreateInput[]
-
-export type TopicSlug = (typeof topics)[number]['slug']
