@@ -11,6 +11,7 @@ import {
 } from '../src/vocabulary/claim.ts'
 import { importances, stages } from '../src/vocabulary/story.ts'
 import { content } from './access.ts'
+import { claimEvidence } from './derived/evidence.ts'
 import { choice } from './fields/choice.ts'
 import { day, moment } from './fields/dates.ts'
 import { readOnlyView, systemWritten } from './fields/describe.ts'
@@ -118,6 +119,7 @@ export const Claim: Lists.Claim = list({
         retractionNote: prose({ description: 'What readers are told about it.', omitInput: true, ui: readOnlyView }),
       },
     }),
+    evidence: claimEvidence,
     stage: choice(stages, {
       description: 'Only what is ready goes out.',
       defaultValue: 'draft',

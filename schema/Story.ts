@@ -6,6 +6,7 @@ import { stages, storyStatuses } from '../src/vocabulary/story.ts'
 import { content } from './access.ts'
 import { publishAction } from './actions/publish-story.ts'
 import { withdrawAction } from './actions/withdraw-story.ts'
+import { storyPublishProblems } from './derived/problems.ts'
 import { storySections } from './derived/story-sections.ts'
 import { body } from './fields/body.ts'
 import { choice } from './fields/choice.ts'
@@ -157,6 +158,7 @@ export const Story: Lists.Story = list({
         }),
       },
     }),
+    publishProblems: storyPublishProblems,
     ...storySections(),
     ...tracking(),
   },

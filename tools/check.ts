@@ -15,17 +15,17 @@ const steps: readonly (readonly [name: string, check: () => Promise<Outcome>])[]
   ['dead code', () => run('knip', '--no-progress', '--no-config-hints')],
 ]
 
-const failed: string[] = []
+let failures = 0
 for (const [name, check] of steps) {
   const startedAt = performance.now()
   const { passed, output } = await check()
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   console.log(`${passed ? '✓' : '✗'} ${name} (${seconds} s)`)
   if (passed) continue
-  failed.push(name)
+  failures += 1
   console.log(`\n${output.trim().replaceAll(/^/gm, '    ')}\n`)
 }
-if (failed.length > 0) {
-  console.log(`${failed.length} of ${steps.length} failed.`)
+if (failures > 0) {
+  console.log(`${failures} of ${steps.length} failed.`)
   process.exitCode = 1
 }

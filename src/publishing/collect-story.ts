@@ -1,5 +1,5 @@
-import type { Database } from './database.ts'
-import { queryJson } from './database.ts'
+import type { Database } from '../database/query.ts'
+import { queryJson } from '../database/query.ts'
 import type { Row } from './row.ts'
 
 /** Everything in the newsroom that a publication of one story is about, as it stands there. */
@@ -21,10 +21,19 @@ export type NewsroomStory = {
   }
 }
 
+/** The row of a story as the newsroom has it. */
+export async function findStory(database: Database, storyId: string): Promise<Row | undefined> {
+  return selectStory(database, storyId, '')
+}
+
 /** The row of a story, locked until the end of the transaction: two publications of one story never overlap. */
 export async function lockStory(database: Database, storyId: string): Promise<Row | undefined> {
+  return selectStory(database, storyId, 'for update')
+}
+
+async function selectStory(database: Database, storyId: string, lock: '' | 'for update'): Promise<Row | undefined> {
   const rows = await database.$queryRawUnsafe<{ answer: Row }[]>(
-    `select to_jsonb(story) as answer from newsroom."Story" story where id = $1::uuid for update`,
+    `select to_jsonb(story) as answer from newsroom."Story" story where id = $1::uuid ${lock}`,
     storyId,
   )
   return rows[0]?.answer

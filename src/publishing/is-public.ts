@@ -1,7 +1,7 @@
 import type { PublishedList } from '../../schema/published.ts'
 import { published } from '../../schema/published.ts'
-import type { Database } from './database.ts'
-import { queryJson } from './database.ts'
+import type { Database } from '../database/query.ts'
+import { queryJson } from '../database/query.ts'
 
 /** Whether the public sees, or once saw, the item. */
 export async function isPublic(database: Database, listKey: string, id: string): Promise<boolean> {

@@ -1,5 +1,5 @@
-import type { Database } from './database.ts'
-import { queryJson } from './database.ts'
+import type { Database } from '../database/query.ts'
+import { queryJson } from '../database/query.ts'
 import type { Row } from './row.ts'
 
 /** A story with everything that readers see of it, as it stands in schema `published`. */

@@ -1,20 +1,13 @@
+import type { Evidence, Problem } from '../rules/evidence.ts'
+import { assessmentProblems } from '../rules/assessment.ts'
 import type { Signal } from './change.ts'
 import type { NewsroomStory } from './collect-story.ts'
 import { textOf } from './row.ts'
 
-/** Why something may not go out, or why somebody should think again. */
-export type Problem = {
-  readonly rule: string
-  readonly severity: 'blocking' | 'warning'
-  /** The list and id of the item it is about, such as `Claim:1b2c…`. */
-  readonly subject: string
-  readonly message: string
-}
-
 /** Every reason why a story may not be published as it stands; nothing in a message names a protected source. */
 export function publishProblems(
   newsroom: NewsroomStory,
-  { signal, note }: { signal: Signal; note: string },
+  { signal, note, evidence }: { signal: Signal; note: string; evidence: readonly Evidence[] },
 ): Problem[] {
   const { story, sources } = newsroom
   const subject = `Story:${story.id}`
@@ -47,5 +40,5 @@ export function publishProblems(
       )
     }
   }
-  return problems
+  return [...problems, ...evidence.flatMap(assessmentProblems)]
 }

@@ -4,7 +4,7 @@ import type { Signal } from './change.ts'
 import type { NewsroomStory } from './collect-story.ts'
 import { collectStory, lockStory } from './collect-story.ts'
 import { differences } from './differences.ts'
-import { publishProblems } from './publish-problems.ts'
+import { findPublishProblems } from './find-publish-problems.ts'
 import { presentBody } from './present-body.ts'
 import { presentCitation, presentRow, presentSource } from './present.ts'
 import { readPublicStory } from './public-story.ts'
@@ -26,7 +26,7 @@ export async function publishStory(context: Context, { storyId, signal, note }: 
   const story = await lockStory(database, storyId)
   if (story === undefined) throw badInput('The story is gone: somebody deleted it.')
   const newsroom = await collectStory(database, story)
-  const problems = publishProblems(newsroom, { signal, note })
+  const problems = await findPublishProblems(database, newsroom, { signal, note })
   if (problems.length > 0) {
     const reasons = problems.map(({ message }) => `• ${message}`).join('\n')
     throw badInput(`This story cannot be published yet:\n${reasons}`, { problems })

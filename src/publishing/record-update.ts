@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { greatest } from '../rules/materiality-floor.ts'
 import type { Change, Signal } from './change.ts'
-import type { Database } from './database.ts'
+import type { Database } from '../database/query.ts'
 import { headlineOf } from './headline.ts'
 import type { Row } from './row.ts'
 import { writeRows } from './write-public.ts'

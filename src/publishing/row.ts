@@ -8,3 +8,8 @@ export function textOf(value: JsonValue | undefined): string {
   if (value === null || value === undefined) return ''
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
+
+/** Rows by id, for set-based statements: sorted, so that two publications lock them in the same order. */
+export function sortedById(rows: readonly Row[]): Row[] {
+  return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}

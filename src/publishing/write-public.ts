@@ -1,8 +1,8 @@
 import type { PublishedList } from '../../schema/published.ts'
-import type { Database } from './database.ts'
-import { sortedById } from './database.ts'
+import type { Database } from '../database/query.ts'
 import { linkTables } from './link-tables.ts'
 import type { Row } from './row.ts'
+import { sortedById } from './row.ts'
 
 /** Rows as the public may see them, by list. */
 export type PublicRows = Readonly<Partial<Record<PublishedList, readonly Row[]>>>

@@ -56,7 +56,7 @@ async function publishEverything(): Promise<void> {
     publisher: { create: entity('Port authority') },
   }
   const citation = {
-    stance: 'qualifies',
+    stance: 'disputes',
     directness: 'primary',
     attribution: 'background',
     credibility: 'c3',

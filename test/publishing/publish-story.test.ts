@@ -268,3 +268,79 @@ describe('Publishing a story', () => {
     })
   })
 })
+
+describe('Publishing a claim', () => {
+  const publishedAs = async (assessment: string, sources: object[], rest = {}) => {
+    const citations = {
+      create: sources.map(source => ({ stance: 'supports', credibility: 'c2', source: { create: source } })),
+    }
+    const claims = { create: [buildClaim({ assessment, citations, ...rest })] }
+    const story = await saveStory(newsroom.as('reporter'), buildStory({ claims }))
+    return publish(newsroom.as('editor'), story.id)
+  }
+
+  test('as corroborated is refused while one origin says so, and names the rule', async () => {
+    await expect(publishedAs('corroborated', [buildSource({ originBasis: 'first_hand' })])).rejects.toMatchObject({
+      message: expect.stringContaining('it has 1 independent origin, and 2 are needed'),
+      extensions: { code: 'BAD_USER_INPUT', problems: [{ rule: 'corroborated', severity: 'blocking' }] },
+    })
+  })
+
+  test('as corroborated is allowed when two independent origins agree', async () => {
+    const sources = [
+      buildSource({ originBasis: 'first_hand' }),
+      buildSource({ title: 'Witness', originBasis: 'first_hand' }),
+    ]
+    await expect(publishedAs('corroborated', sources)).resolves.toBe(1)
+  })
+
+  test('as corroborated is refused when both sources carry the same report', async () => {
+    const report = { create: buildSource({ title: 'Agency', originBasis: 'first_hand' }) }
+    const first = await saveStory(
+      newsroom.as('reporter'),
+      buildStory({
+        claims: { create: [buildClaim({ citations: { create: [{ stance: 'supports', source: report }] } })] },
+      }),
+    )
+    const agency = { connect: [{ id: first.claims[0]?.citations[0]?.source.id }] }
+    const copies = ['Paper one', 'Paper two'].map(title =>
+      buildSource({ title, originBasis: 'derived', derivedFrom: agency }),
+    )
+    await expect(publishedAs('corroborated', copies)).rejects.toThrow('it has 1 independent origin')
+  })
+
+  test('as confirmed is refused without a second person', async () => {
+    const sources = [
+      buildSource({ originBasis: 'first_hand' }),
+      buildSource({ title: 'Witness', originBasis: 'first_hand' }),
+    ]
+    await expect(publishedAs('confirmed', sources)).rejects.toThrow('a second person has to approve it')
+  })
+
+  test('is refused before anybody tries, with the same problems, beside the story and the claim', async () => {
+    const story = await saveStory(
+      newsroom.as('reporter'),
+      buildStory({ claims: { create: [buildClaim({ assessment: 'corroborated' })] } }),
+    )
+    const { story: before } = await newsroom.as('reporter')(
+      `query ($id: ID!) { story(where: { id: $id }) {
+        publishProblems { rule severity }
+        claims { evidence { ceiling independentOrigins loadBearing { title } problems { rule } } }
+      } }`,
+      { id: story.id },
+    )
+    expect(before).toEqual({
+      publishProblems: [{ rule: 'corroborated', severity: 'blocking' }],
+      claims: [
+        {
+          evidence: {
+            ceiling: 'reported',
+            independentOrigins: 0,
+            loadBearing: [{ title: 'Harbour log' }],
+            problems: [{ rule: 'corroborated' }],
+          },
+        },
+      ],
+    })
+  })
+})

@@ -1,6 +1,4 @@
-import type { Row } from './row.ts'
-
-/** The part of a Prisma client, or of a Prisma transaction, that publishing speaks SQL through. */
+/** The part of a Prisma client, or of a Prisma transaction, that takes SQL as it is. */
 export type Database = {
   $queryRawUnsafe<T>(sql: string, ...values: unknown[]): Promise<T>
   $executeRawUnsafe(sql: string, ...values: unknown[]): Promise<number>
@@ -11,9 +9,4 @@ export async function queryJson<T>(database: Database, sql: string, ...values: u
   const [row] = await database.$queryRawUnsafe<{ answer: T }[]>(sql, ...values)
   if (row === undefined) throw new Error('a statement that always answers with one row answered with none')
   return row.answer
-}
-
-/** Rows by id, for set-based statements: sorted, so that two publications lock them in the same order. */
-export function sortedById(rows: readonly Row[]): Row[] {
-  return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
