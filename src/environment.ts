@@ -24,3 +24,8 @@ export function findSessionSecret(environment: Environment = process.env): strin
   const file = sessionSecretFile(environment)
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined
 }
+
+/** The address that people and frontends reach this server at, without a slash at the end; undefined: only this machine. */
+export function publicAddress(environment: Environment = process.env): string | undefined {
+  return environment.SOFAR_URL?.replace(/\/+$/, '') || undefined
+}

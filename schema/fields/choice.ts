@@ -58,7 +58,7 @@ export function choices<L extends BaseListTypeInfo>(
         options: Object.entries(options).map(([value, { label }]) => ({ value, label })),
         defaultValue: [],
         graphql: alwaysThere,
-        ui: { description },
+        ui: { description, views: './admin/views/choices' },
       }),
     ),
   )

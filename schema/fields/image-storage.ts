@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
-import { imageDirectory } from '../../src/environment.ts'
+import { imageDirectory, publicAddress } from '../../src/environment.ts'
 
 /** Where uploaded images are kept and where both APIs say they are. */
 export const imageStorage = {
@@ -15,5 +15,5 @@ export const imageStorage = {
   async delete(key: string): Promise<void> {
     await rm(path.join(imageDirectory(), path.basename(key)), { force: true })
   },
-  url: (key: string): string => `/images/${encodeURIComponent(key)}`,
+  url: (key: string): string => `${publicAddress() ?? ''}/images/${encodeURIComponent(key)}`,
 }

@@ -11,6 +11,7 @@ import { createDeliveryServer, deliveryPath } from '../delivery/server.ts'
 import { databaseUrl, readerDatabaseUrl } from '../database/database-url.ts'
 import { imageDirectory } from '../environment.ts'
 import { readerUrl } from '../database/roles.ts'
+import { securityHeaders } from './security-headers.ts'
 import { readiness } from './readiness.ts'
 import { announceHttpServer } from './running-server.ts'
 
@@ -18,6 +19,7 @@ import { announceHttpServer } from './running-server.ts'
 export function extendExpressApp(app: Express, newsroom: Context): void {
   const delivery = createDeliveryContext(loadPrismaModule(), { url: readerDatabaseUrl() ?? readerUrl(databaseUrl()) })
   app.disable('x-powered-by')
+  app.use(securityHeaders)
   app.get('/health/live', (_request, response) => void response.json({ status: 'live' }))
   app.get('/health/ready', readiness(newsroom, delivery))
   app.use('/images', express.static(imageDirectory(), { immutable: true, maxAge: '1y', setHeaders: asImage }), notFound)

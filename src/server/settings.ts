@@ -1,11 +1,13 @@
 import { StartupError } from '../database/startup-error.ts'
 import { databaseUrl } from '../database/database-url.ts'
-import { dataDirectory } from '../environment.ts'
+import { dataDirectory, publicAddress } from '../environment.ts'
 
 /** What the environment asks for, checked. */
 export type Settings = {
   readonly port: number
   readonly host: string
+  /** The address that others reach this server at, when it is known. */
+  readonly address: string | undefined
   readonly dataDirectory: string
   readonly databaseUrl: string
   readonly isEmbedded: boolean
@@ -26,6 +28,10 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   if (adminPassword !== undefined && adminPassword.length < 12) {
     throw new StartupError('SOFAR_ADMIN_PASSWORD is too short: give it at least 12 characters.')
   }
+  const address = publicAddress(environment)
+  if (address !== undefined && !URL.canParse(address)) {
+    throw new StartupError(`SOFAR_URL is not a web address: “${address}”. It looks like https://news.example.com`)
+  }
   const secret = environment.SOFAR_SESSION_SECRET
   if (secret && secret.length < 32) {
     throw new StartupError('SOFAR_SESSION_SECRET is too short: give it at least 32 characters, or leave it out.')
@@ -33,6 +39,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   return {
     port: readPort(environment, 'PORT') ?? 3000,
     host: environment.HOST || '127.0.0.1',
+    address,
     dataDirectory: dataDirectory(environment),
     databaseUrl: databaseUrl(environment),
     isEmbedded: !environment.DATABASE_URL,

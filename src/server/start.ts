@@ -96,8 +96,8 @@ async function prepareContent(settings: Settings): Promise<void> {
   }
 }
 
-function sayWhereToGo({ host, port }: Settings): void {
-  const address = `http://${['127.0.0.1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`
+function sayWhereToGo({ address: known, host, port }: Settings): void {
+  const address = known ?? `http://${['127.0.0.1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`
   console.log(`
 Sofar is running.
   Newsroom (Admin UI)   ${address}

@@ -11,6 +11,8 @@ let server: RunningServer
 let directory: { path: string; remove(): Promise<void> }
 let browser: Browser
 let page: Page
+const answeredFromElsewhere: string[] = []
+const failed: string[] = []
 
 const candidates = [process.env.CHROMIUM_PATH ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome']
 
@@ -25,6 +27,12 @@ beforeAll(async () => {
     ],
   })
   page = await browser.newPage()
+  page.on('response', response => {
+    if (new URL(response.url()).host !== new URL(server.url).host) answeredFromElsewhere.push(response.url())
+  })
+  page.on('requestfailed', request => {
+    if (request.failure()?.errorText !== 'csp') failed.push(request.url())
+  })
 })
 
 afterAll(async () => {
@@ -68,5 +76,10 @@ describe('An editor in the Admin UI', () => {
     const meaning = page.getByText('Two or more independent origins agree.')
     await meaning.waitFor()
     expect(await meaning.isVisible()).toBe(true)
+  })
+
+  test('talks to this server alone', () => {
+    const elsewhere = failed.filter(url => new URL(url).host !== new URL(server.url).host)
+    expect({ answeredFromElsewhere, elsewhere }).toEqual({ answeredFromElsewhere: [], elsewhere: [] })
   })
 })
