@@ -1,29 +1,33 @@
 import type pg from 'pg'
 
 import { connectClient } from './connection.ts'
+import { errorCode } from './error-code.ts'
+import { creationOf, findRole, isRight, readerStatements } from './reader-privileges.ts'
 import { StartupError } from './startup-error.ts'
 
 /** The account of the delivery API: it reads schema `published` and nothing else. */
 const readerRole = 'sofar_reader'
 
-const grants = `
-  grant usage on schema published to ${readerRole};
-  grant select on all tables in schema published to ${readerRole};
-  alter default privileges in schema published grant select on tables to ${readerRole};
-  revoke all on schema newsroom from public;
-  revoke all on schema newsroom from ${readerRole};
-  revoke create on schema public from ${readerRole};
-`
-
-/** Makes `sofar_reader` and lets it read schema `published` of this database. Safe to repeat, and from several processes at once. */
-export async function ensureReaderRole({ url, password }: { url: string; password?: string }): Promise<void> {
+/** Makes the reader's role, when there is none, and lets it read schema `published` of this database and nothing else. Safe to repeat, and from several processes at once. */
+export async function ensureReaderRole({
+  url,
+  password,
+  role = readerRole,
+}: {
+  url: string
+  password?: string
+  role?: string
+}): Promise<void> {
   const client = await connectClient(url)
   try {
-    // Roles belong to the whole cluster and their catalog rows refuse to be changed twice at once.
+    // Catalog rows refuse to be changed twice at once. The lock covers this database, the retries the others of its cluster.
     await client.query(`select pg_advisory_lock(hashtext('sofar:roles'))`)
-    await createRole(client, password)
-    await client.query(grants)
-    await limitRole(client)
+    if (password === undefined && (await isRight(client, role))) return
+    await unlessForbidden(() => createRole(client, role, password))
+    const statements = await readerStatements(client, role)
+    await unlessForbidden(() => inTransaction(client, statements))
+    if (await isRight(client, role)) return
+    throw notAllowed(role, [...((await findRole(client, role)) ? [] : [creationOf(role, "'…'")]), ...statements])
   } finally {
     await client.end()
   }
@@ -31,44 +35,62 @@ export async function ensureReaderRole({ url, password }: { url: string; passwor
 
 /** The same database as the delivery API reaches it. */
 export function readerUrl(url: string, password = ''): string {
-  const reader = new URL(url)
-  reader.username = readerRole
-  reader.password = password
-  return reader.href
+  // Not `new URL`, which refuses PostgreSQL's URLs of a socket. User and password in the query would win over those before the host.
+  const [address = '', query = ''] = url.split(/\?(.*)/s)
+  const [, scheme = '', rest = ''] = /^(\w+:\/\/)(?:[^/]*@)?(.*)$/s.exec(address) ?? []
+  const kept = query.split('&').filter(part => part !== '' && !isCredential(part))
+  const secret = password === '' ? '' : `:${encodeURIComponent(password)}`
+  return `${scheme}${readerRole}${secret}@${rest}${kept.length > 0 ? `?${kept.join('&')}` : ''}`
 }
 
-async function createRole(client: pg.Client, password: string | undefined): Promise<void> {
-  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [readerRole])
-  const secret = password === undefined ? '' : ` password ${client.escapeLiteral(password)}`
+function isCredential(parameter: string): boolean {
+  const names = new URLSearchParams(parameter)
+  return names.has('user') || names.has('password')
+}
+
+async function createRole(client: pg.Client, role: string, password: string | undefined): Promise<void> {
+  const secret = password === undefined ? undefined : client.escapeLiteral(password)
   try {
-    if (rowCount === 0)
-      await client.query(`create role ${readerRole} login nosuperuser nocreatedb nocreaterole noinherit${secret}`)
-    else if (secret !== '') await client.query(`alter role ${readerRole}${secret}`)
+    if (!(await findRole(client, role))) await client.query(creationOf(role, secret))
+    else if (secret !== undefined)
+      await retried(() => client.query(`alter role ${client.escapeIdentifier(role)} password ${secret}`))
   } catch (error) {
     // Another database of the cluster may have been a moment faster.
-    if (codeOf(error) === '42710' || codeOf(error) === '23505') return
-    if (codeOf(error) !== '42501') throw error
-    throw new StartupError(
-      `The database user may not create or change roles. Let an administrator run:  create role ${readerRole} login password '…';  and set SOFAR_READER_DATABASE_URL to this database as that user.`,
-    )
+    if (!['42710', '23505'].includes(errorCode(error) ?? '')) throw error
   }
 }
 
-/** Limits that belong to the role in this database; they need no repeating, and setting them anew could collide. */
-async function limitRole(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ name: string }>('select current_database() as name')
-  const database = client.escapeIdentifier(rows[0]?.name ?? '')
-  for (const setting of [
-    'default_transaction_read_only = on',
-    "statement_timeout = '10s'",
-    'search_path = published',
-  ]) {
-    await client.query(`alter role ${readerRole} in database ${database} set ${setting}`).catch((error: unknown) => {
-      if (codeOf(error) !== '42501') throw error
-    })
+async function inTransaction(client: pg.Client, statements: readonly string[]): Promise<void> {
+  await retried(() =>
+    client.query(`begin; ${statements.join('; ')}; commit`).catch(async (error: unknown) => {
+      await client.query('rollback')
+      throw error
+    }),
+  )
+}
+
+/** “Tuple concurrently updated”: another database of the cluster changed the same role. */
+async function retried(work: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await work()
+      return
+    } catch (error) {
+      if (errorCode(error) !== 'XX000' || attempt === 5) throw error
+    }
   }
 }
 
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
+function notAllowed(role: string, statements: readonly string[]): StartupError {
+  return new StartupError(
+    `The database user may not set up the role “${role}”, which reads what is published. Let an administrator run this in the database, with a password of your choice, and set SOFAR_READER_DATABASE_URL to the database as that user:  ${statements.join('; ')};`,
+  )
+}
+
+async function unlessForbidden(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!['42501', '42704'].includes(errorCode(error) ?? '')) throw error
+  }
 }

@@ -8,16 +8,15 @@ import express from 'express'
 import type { Context } from '../../generated/keystone/types.ts'
 import { createDeliveryContext } from '../delivery/context.ts'
 import { createDeliveryServer, deliveryPath } from '../delivery/server.ts'
-import { databaseUrl, readerDatabaseUrl } from '../database/database-url.ts'
+import { readerDatabaseUrl } from '../database/database-url.ts'
 import { imageDirectory } from '../environment.ts'
-import { readerUrl } from '../database/roles.ts'
 import { securityHeaders } from './security-headers.ts'
 import { readiness } from './readiness.ts'
 import { announceHttpServer } from './running-server.ts'
 
 /** Everything that this process serves beside Keystone's own API and Admin UI. */
 export function extendExpressApp(app: Express, newsroom: Context): void {
-  const delivery = createDeliveryContext(loadPrismaModule(), { url: readerDatabaseUrl() ?? readerUrl(databaseUrl()) })
+  const delivery = createDeliveryContext(loadPrismaModule(), { url: readerDatabaseUrl() })
   app.disable('x-powered-by')
   app.use(securityHeaders)
   app.get('/health/live', (_request, response) => void response.json({ status: 'live' }))

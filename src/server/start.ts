@@ -14,7 +14,7 @@ import { takeInstanceLock } from '../database/instance-lock.ts'
 import { applyMigrations } from '../database/migrate.ts'
 import { ensureReaderRole } from '../database/roles.ts'
 import { StartupError } from '../database/startup-error.ts'
-import { readerDatabaseUrl } from '../database/database-url.ts'
+import { readerPassword } from '../database/database-url.ts'
 import type { PrismaModule } from '../delivery/context.ts'
 import { buildWhatIsStale } from './build.ts'
 import { requireFreePort } from './check-port.ts'
@@ -72,11 +72,12 @@ async function requireOnlyServer(url: string): Promise<void> {
   }
 }
 
-async function prepareDatabase({ databaseUrl, isEmbedded }: Settings): Promise<void> {
+async function prepareDatabase({ databaseUrl }: Settings): Promise<void> {
   await step(`Bringing the database up to date (${describeDatabase(databaseUrl)})`, async () => {
     try {
       await applyMigrations({ url: databaseUrl })
-      if (isEmbedded || readerDatabaseUrl() === undefined) await ensureReaderRole({ url: databaseUrl })
+      if (!process.env.SOFAR_READER_DATABASE_URL)
+        await ensureReaderRole({ url: databaseUrl, password: readerPassword() })
     } catch (error) {
       const problem = error instanceof StartupError ? undefined : databaseProblem(error, databaseUrl)
       throw problem === undefined ? error : new StartupError(problem)

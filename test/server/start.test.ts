@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 
+import path from 'node:path'
+
 import { connectClient } from '../../src/database/connection.ts'
-import { embeddedDatabaseUrl } from '../../src/database/embedded-postgres.ts'
+import { embeddedDatabaseUrl, startEmbeddedPostgres } from '../../src/database/embedded-postgres.ts'
 import { createEmptyDatabase } from '../support/database.ts'
 import { post } from '../support/http.ts'
 import { findFreePort, makeDataDirectory, runToEnd, startServer } from '../support/server.ts'
@@ -72,6 +75,23 @@ describe('Starting', () => {
     expect(refused.output).not.toMatch(/^\s+at /m)
     await database.drop()
     await directory.remove()
+  })
+
+  test('gives the delivery API an account of its own where PostgreSQL asks for passwords', async () => {
+    const [directory, cluster] = [await makeDataDirectory(), await makeDataDirectory()]
+    const tcpPort = await findFreePort()
+    const postgres = await startEmbeddedPostgres({ directory: cluster.path, tcpPort })
+    const password = (await readFile(path.join(cluster.path, 'postgres-password'), 'utf8')).trim()
+    const server = await startServer({
+      SOFAR_DATA_DIR: directory.path,
+      SOFAR_SAMPLE: '0',
+      DATABASE_URL: `postgresql://sofar:${password}@127.0.0.1:${tcpPort}/sofar`,
+    })
+    expect(await stories(server.url)).toEqual([])
+    expect(server.output()).not.toContain(password)
+    await server.end()
+    await postgres.stop()
+    await Promise.all([directory.remove(), cluster.remove()])
   })
 
   test('says in one line what is wrong with its surroundings', async () => {
