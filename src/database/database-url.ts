@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 
 import type { Environment } from '../environment.ts'
 import { dataDirectory, findSessionSecret } from '../environment.ts'
-import { embeddedDatabaseUrl } from './embedded-postgres.ts'
+import { embeddedDatabaseUrl } from './embedded/embedded-postgres.ts'
 import { readerUrl } from './roles.ts'
 
 /** The PostgreSQL that everything is kept in: `DATABASE_URL`, or else the embedded one. */

@@ -8,10 +8,10 @@ import { cli as keystone } from '@keystone-6/core/scripts/cli'
 
 import type { Context, TypeInfo } from '../../generated/keystone/types.ts'
 import { databaseProblem, describeDatabase } from '../database/connection.ts'
-import type { EmbeddedPostgres } from '../database/embedded-postgres.ts'
-import { startEmbeddedPostgres } from '../database/embedded-postgres.ts'
-import { takeInstanceLock } from '../database/instance-lock.ts'
-import { applyMigrations } from '../database/migrate.ts'
+import type { EmbeddedPostgres } from '../database/embedded/embedded-postgres.ts'
+import { startEmbeddedPostgres } from '../database/embedded/embedded-postgres.ts'
+import { findInstanceHolder, takeInstanceLock } from '../database/instance-lock.ts'
+import { applyMigrations } from '../database/migrations/migrate.ts'
 import { ensureReaderRole } from '../database/roles.ts'
 import { StartupError } from '../database/startup-error.ts'
 import { readerPassword } from '../database/database-url.ts'
@@ -66,8 +66,9 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
 async function requireOnlyServer(url: string): Promise<void> {
   const lock = await takeInstanceLock(url)
   if (lock === undefined) {
+    const holder = await findInstanceHolder(url)
     throw new StartupError(
-      'Another Sofar server is running on this data directory. Stop it, or give this one its own with SOFAR_DATA_DIR.',
+      `Another Sofar server is running on this data directory${holder ? ` (${holder})` : ''}. Stop it, or give this one its own with SOFAR_DATA_DIR.`,
     )
   }
 }

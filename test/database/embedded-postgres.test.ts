@@ -6,10 +6,10 @@ import os from 'node:os'
 import path from 'node:path'
 
 import { connectClient } from '../../src/database/connection.ts'
-import { embeddedDatabaseUrl, startEmbeddedPostgres } from '../../src/database/embedded-postgres.ts'
+import { embeddedDatabaseUrl, startEmbeddedPostgres } from '../../src/database/embedded/embedded-postgres.ts'
 import { findInstanceHolder, takeInstanceLock } from '../../src/database/instance-lock.ts'
-import { isPostmaster } from '../../src/database/postmaster.ts'
-import { socketDirectory } from '../../src/database/socket-directory.ts'
+import { isPostmaster } from '../../src/database/embedded/postmaster.ts'
+import { socketDirectory } from '../../src/database/embedded/socket-directory.ts'
 import { findFreePort } from '../support/server.ts'
 
 let root: string

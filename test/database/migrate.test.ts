@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { connectClient } from '../../src/database/connection.ts'
-import { applyMigrations } from '../../src/database/migrate.ts'
-import { DatabaseNewerError, MigrationFailedError } from '../../src/database/migration-errors.ts'
+import { applyMigrations } from '../../src/database/migrations/migrate.ts'
+import { DatabaseNewerError, MigrationFailedError } from '../../src/database/migrations/migration-errors.ts'
 import type { TestDatabase } from '../support/database.ts'
 import { createEmptyDatabase } from '../support/database.ts'
 

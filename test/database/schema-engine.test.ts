@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import type { MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg'
 
 import { connectClient } from '../../src/database/connection.ts'
-import { NO_FILTERS } from '../../src/database/migration-files.ts'
+import { NO_FILTERS } from '../../src/database/migrations/migration-files.ts'
 import { urlWithSchema } from '../../src/database/schema-engine/schema-in-url.ts'
 import { openSchemaEngine } from '../../src/database/schema-engine/open-schema-engine.ts'
 import type { TestDatabase } from '../support/database.ts'

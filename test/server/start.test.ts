@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import path from 'node:path'
 
 import { connectClient } from '../../src/database/connection.ts'
-import { embeddedDatabaseUrl, startEmbeddedPostgres } from '../../src/database/embedded-postgres.ts'
+import { embeddedDatabaseUrl, startEmbeddedPostgres } from '../../src/database/embedded/embedded-postgres.ts'
 import { createEmptyDatabase } from '../support/database.ts'
 import { post } from '../support/http.ts'
 import { findFreePort, makeDataDirectory, runToEnd, startServer } from '../support/server.ts'

@@ -1,5 +1,5 @@
 import { dataDirectory } from '../../environment.ts'
-import { embeddedDatabaseUrl, startEmbeddedPostgres } from '../embedded-postgres.ts'
+import { embeddedDatabaseUrl, startEmbeddedPostgres } from '../embedded/embedded-postgres.ts'
 import { isSameDatabase } from './schema-in-url.ts'
 
 export interface RunningServer {

@@ -4,9 +4,9 @@ import { chmod, chown, lstat, mkdir, rename, rm, symlink } from 'node:fs/promise
 import os from 'node:os'
 import path from 'node:path'
 
-import { errorCode } from './error-code.ts'
+import { errorCode } from '../error-code.ts'
 import type { Account } from './postgres-account.ts'
-import { StartupError } from './startup-error.ts'
+import { StartupError } from '../startup-error.ts'
 
 /** The whole path of a socket may have 107 bytes on Linux and 103 on macOS; this leaves room for a longer port. */
 const maxSocketBytes = 100

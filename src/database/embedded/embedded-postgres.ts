@@ -11,7 +11,7 @@ import type { Postmaster } from './postmaster.ts'
 import { findPostmaster, isPostmaster } from './postmaster.ts'
 import { linkSocket, realPath, socketDirectory } from './socket-directory.ts'
 import { ensurePostmaster } from './start-postmaster.ts'
-import { StartupError } from './startup-error.ts'
+import { StartupError } from '../startup-error.ts'
 
 /** A running embedded PostgreSQL. */
 export type EmbeddedPostgres = {

@@ -1,5 +1,5 @@
-import { readEngineError } from './schema-engine/engine-error.ts'
-import { StartupError } from './startup-error.ts'
+import { readEngineError } from '../schema-engine/engine-error.ts'
+import { StartupError } from '../startup-error.ts'
 
 /** The database was migrated by a newer Sofar than this one. */
 export class DatabaseNewerError extends StartupError {

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import type { MigrationFeedback } from '@prisma/schema-engine-wasm/schema_engine_bg'
 
 import { NO_FILTERS, readMigrations, writeMigration } from './migration-files.ts'
-import { urlWithSchema } from './schema-engine/schema-in-url.ts'
-import { openSchemaEngine } from './schema-engine/open-schema-engine.ts'
+import { urlWithSchema } from '../schema-engine/schema-in-url.ts'
+import { openSchemaEngine } from '../schema-engine/open-schema-engine.ts'
 
 interface NewMigration {
   readonly url: string

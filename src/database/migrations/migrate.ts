@@ -4,7 +4,7 @@ import { applyToSchema } from './apply-to-schema.ts'
 import { databaseIsNewer, migrationDidNotFinish } from './migration-errors.ts'
 import { readMigrationNames } from './migration-files.ts'
 import { isUpToDate, type MigrationPlan, planMigrations, readMigrationHistory } from './migration-history.ts'
-import { connectOrExplain } from './schema-engine/connection-error.ts'
+import { connectOrExplain } from '../schema-engine/connection-error.ts'
 
 const SCHEMAS = ['newsroom', 'published'] as const
 

@@ -1,11 +1,11 @@
 import { chmod, chown, mkdtemp, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 
-import { errorCode } from './error-code.ts'
+import { errorCode } from '../error-code.ts'
 import type { Account } from './postgres-account.ts'
 import type { Binaries } from './postgres-binaries.ts'
 import { runProgram } from './postgres-program.ts'
-import { StartupError } from './startup-error.ts'
+import { StartupError } from '../startup-error.ts'
 
 /** Makes the cluster when there is none yet, and refuses one that these binaries or this account cannot run. */
 export async function ensureCluster({

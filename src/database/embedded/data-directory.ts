@@ -1,11 +1,11 @@
 import { access, chmod, chown, constants, mkdir, open } from 'node:fs/promises'
 
-import { errorCode } from './error-code.ts'
+import { errorCode } from '../error-code.ts'
 import type { Account } from './postgres-account.ts'
 import type { Binaries } from './postgres-binaries.ts'
 import { runProgram } from './postgres-program.ts'
 import { prepareSocketDirectory } from './socket-directory.ts'
-import { StartupError } from './startup-error.ts'
+import { StartupError } from '../startup-error.ts'
 
 /** What a data directory holds for PostgreSQL. */
 export type DataDirectory = {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 
-import { run } from './postgres-binaries.ts'
-import { StartupError } from './startup-error.ts'
+import { runProgram } from './postgres-program.ts'
+import { StartupError } from '../startup-error.ts'
 
 /** Whom PostgreSQL runs as; undefined: as this process does. */
 export type Account = { readonly uid: number; readonly gid: number } | undefined
@@ -25,7 +25,7 @@ async function lookUp(name: string): Promise<Account> {
 }
 
 async function create(name: string): Promise<Account> {
-  await run(
+  await runProgram(
     'useradd',
     ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', name],
     undefined,

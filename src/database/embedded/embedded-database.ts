@@ -14,7 +14,7 @@ export async function ensureDatabase({
   sockets: string
   passwordFile: string | undefined
 }): Promise<void> {
-  const client = new pg.Client({ host: sockets, user: 'postgres', database: 'postgres' })
+  const client = new pg.Client({ host: sockets, port: 5432, ssl: false, user: 'postgres', database: 'postgres' })
   await client.connect()
   try {
     await client.query(`select pg_advisory_lock(hashtext('sofar:setup'))`)

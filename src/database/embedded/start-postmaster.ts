@@ -6,7 +6,7 @@ import type { Binaries } from './postgres-binaries.ts'
 import { runProgram } from './postgres-program.ts'
 import type { Postmaster } from './postmaster.ts'
 import { findPostmaster, removeUselessLocks } from './postmaster.ts'
-import { StartupError } from './startup-error.ts'
+import { StartupError } from '../startup-error.ts'
 
 const patienceMs = 120_000
 const retryForMs = 30_000

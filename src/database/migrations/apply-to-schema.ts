@@ -4,8 +4,8 @@ import type pg from 'pg'
 import { migrationFailed } from './migration-errors.ts'
 import { NO_FILTERS, readMigrations } from './migration-files.ts'
 import { readMigrationHistory } from './migration-history.ts'
-import { urlWithSchema } from './schema-engine/schema-in-url.ts'
-import { openSchemaEngine } from './schema-engine/open-schema-engine.ts'
+import { urlWithSchema } from '../schema-engine/schema-in-url.ts'
+import { openSchemaEngine } from '../schema-engine/open-schema-engine.ts'
 
 // Statements that end the transaction around a migration, or cannot run in one.
 const OUTSIDE_TRANSACTION = /\b(commit|concurrently|vacuum)\b|^\s*begin\s*;/im

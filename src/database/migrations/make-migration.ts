@@ -2,11 +2,11 @@
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 
-import { databaseUrl } from './database-url.ts'
+import { databaseUrl } from '../database-url.ts'
 import { createMigration } from './create-migration.ts'
 import { applyMigrations } from './migrate.ts'
-import { startServerIfEmbedded } from './schema-engine/embedded-server.ts'
-import { readEngineError } from './schema-engine/engine-error.ts'
+import { startServerIfEmbedded } from '../schema-engine/embedded-server.ts'
+import { readEngineError } from '../schema-engine/engine-error.ts'
 
 const USAGE = `Usage: npm run migration -- NAME [--empty]
 
