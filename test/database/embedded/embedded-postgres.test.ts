@@ -5,12 +5,12 @@ import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import os from 'node:os'
 import path from 'node:path'
 
-import { connectClient } from '../../src/database/connection.ts'
-import { embeddedDatabaseUrl, startEmbeddedPostgres } from '../../src/database/embedded/embedded-postgres.ts'
-import { findInstanceHolder, takeInstanceLock } from '../../src/database/instance-lock.ts'
-import { isPostmaster } from '../../src/database/embedded/postmaster.ts'
-import { socketDirectory } from '../../src/database/embedded/socket-directory.ts'
-import { findFreePort } from '../support/server.ts'
+import { connectClient } from '../../../src/database/connection.ts'
+import { embeddedDatabaseUrl, startEmbeddedPostgres } from '../../../src/database/embedded/embedded-postgres.ts'
+import { findInstanceHolder, takeInstanceLock } from '../../../src/database/instance-lock.ts'
+import { isPostmaster } from '../../../src/database/embedded/postmaster.ts'
+import { socketDirectory } from '../../../src/database/embedded/socket-directory.ts'
+import { findFreePort } from '../../support/server.ts'
 
 let root: string
 
@@ -33,7 +33,7 @@ async function query(url: string, sql: string): Promise<Record<string, unknown>[
 /** Starts it in a process of its own, in its own process group. */
 async function startElsewhere(directory: string) {
   const program = `
-    import { startEmbeddedPostgres } from './src/database/embedded-postgres.ts'
+    import { startEmbeddedPostgres } from './src/database/embedded/embedded-postgres.ts'
     process.on('SIGINT', () => console.log('interrupted'))
     const { adopted, serverPid } = await startEmbeddedPostgres({ directory: ${JSON.stringify(directory)} })
     console.log(JSON.stringify({ adopted, serverPid }))
@@ -41,7 +41,7 @@ async function startElsewhere(directory: string) {
   const { NODE_OPTIONS: _options, ...env } = process.env
   const args = ['--input-type=module-typescript', '--eval', program]
   const child = spawn(process.execPath, args, { env, detached: true, stdio: ['ignore', 'pipe', 'inherit'] })
-  const [line] = await once(child.stdout, 'data')
+  const [line] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
   return { child, ...JSON.parse(String(line)) }
 }
 

@@ -3,12 +3,12 @@ import { text } from 'node:stream/consumers'
 
 import type { MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg'
 
-import { connectClient } from '../../src/database/connection.ts'
-import { NO_FILTERS } from '../../src/database/migrations/migration-files.ts'
-import { urlWithSchema } from '../../src/database/schema-engine/schema-in-url.ts'
-import { openSchemaEngine } from '../../src/database/schema-engine/open-schema-engine.ts'
-import type { TestDatabase } from '../support/database.ts'
-import { createEmptyDatabase } from '../support/database.ts'
+import { connectClient } from '../../../src/database/connection.ts'
+import { NO_FILTERS } from '../../../src/database/migrations/migration-files.ts'
+import { urlWithSchema } from '../../../src/database/schema-engine/schema-in-url.ts'
+import { openSchemaEngine } from '../../../src/database/schema-engine/open-schema-engine.ts'
+import type { TestDatabase } from '../../support/database.ts'
+import { createEmptyDatabase } from '../../support/database.ts'
 
 const BRIDGE = 'src/database/schema-engine/schema-engine'
 

@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { connectClient } from '../../src/database/connection.ts'
-import { applyMigrations } from '../../src/database/migrations/migrate.ts'
-import { DatabaseNewerError, MigrationFailedError } from '../../src/database/migrations/migration-errors.ts'
-import type { TestDatabase } from '../support/database.ts'
-import { createEmptyDatabase } from '../support/database.ts'
+import { connectClient } from '../../../src/database/connection.ts'
+import { applyMigrations } from '../../../src/database/migrations/migrate.ts'
+import { DatabaseNewerError, MigrationFailedError } from '../../../src/database/migrations/migration-errors.ts'
+import type { TestDatabase } from '../../support/database.ts'
+import { createEmptyDatabase } from '../../support/database.ts'
 
 const STORIES = `
   CREATE TABLE "Story" ("id" INTEGER PRIMARY KEY, "version" INTEGER NOT NULL DEFAULT 0);
