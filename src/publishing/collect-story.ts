@@ -57,6 +57,8 @@ export async function collectStory(database: Database, story: Row): Promise<News
       source as (
         select s.* from newsroom."Source" s
         where s.id in (select source from citation where attribution <> 'deep_background')
+          -- Whatever becomes of the claim, a source that is public goes on being what the newsroom says it is.
+          or s.id in (select source from published."Citation" where claim in (select id from attached_claim))
       ),
       topic as (
         select t.* from newsroom."Topic" t where t.id in (select "B" from newsroom."_StoryTopics" where "A" = $1::uuid)

@@ -1,13 +1,18 @@
 import type { NewsroomStory } from './collect-story.ts'
-import type { JsonValue } from './row.ts'
+import type { PublicStory } from './public-story.ts'
+import type { JsonValue, Row } from './row.ts'
 
-/** The body of a story without references to anything that does not go out with it; the words stay. */
-export function presentBody(body: JsonValue | undefined, { claims, sources, questions }: NewsroomStory): JsonValue {
-  const outgoing = new Set(
-    [...claims, ...sources.filter(({ protection }) => protection === 'public'), ...questions].map(({ id }) => id),
-  )
-  return presentNode(body ?? [], outgoing)
+/** The body of a story without references to anything that is not public after this publication; the words stay. */
+export function presentBody(
+  body: JsonValue | undefined,
+  { claims, sources, questions }: NewsroomStory,
+  before: PublicStory,
+): JsonValue {
+  const targets = [...claims, ...questions, ...before.claims, ...before.questions, ...sources.filter(isNamed)]
+  return presentNode(body ?? [], new Set(targets.map(({ id }) => id)))
 }
+
+const isNamed = ({ protection }: Row): boolean => protection === 'public'
 
 function presentNode(node: JsonValue, outgoing: ReadonlySet<string>): JsonValue {
   if (node === null || typeof node !== 'object') return node

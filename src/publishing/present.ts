@@ -15,6 +15,12 @@ function columnsOf(field: string): string[] {
   return ['id', 'filesize', 'width', 'height', 'extension'].map(part => `${field}_${part}`)
 }
 
+/** A claim as the public may see it; which claim takes its place is a relation, and written as one. */
+export function presentClaim(row: Row): Row {
+  const { supersededBy: _successor, ...present } = presentRow('Claim', row)
+  return { ...present, id: row.id }
+}
+
 /** A source as the public may see it; of a protected one exactly its attribution and the reason (content model, Source). */
 export function presentSource(row: Row): Row {
   const present = presentRow('Source', row)

@@ -6,12 +6,14 @@ import { collectStory, lockStory } from './collect-story.ts'
 import { differences } from './differences.ts'
 import { findPublishProblems } from './find-publish-problems.ts'
 import { presentBody } from './present-body.ts'
-import { presentCitation, presentRow, presentSource } from './present.ts'
+import { presentCitation, presentClaim, presentRow, presentSource } from './present.ts'
+import type { PublicStory } from './public-story.ts'
 import { readPublicStory } from './public-story.ts'
 import { recordUpdate } from './record-update.ts'
 import type { Row } from './row.ts'
 import { textOf } from './row.ts'
 import type { PublicRows } from './write-public.ts'
+import { redactProtectedSources } from './redact-protected-sources.ts'
 import { removeLostCitations, writePublicLinks, writePublicRows } from './write-public.ts'
 
 export type Publication = { readonly storyId: string; readonly signal: Signal; readonly note: string }
@@ -33,10 +35,11 @@ export async function publishStory(context: Context, { storyId, signal, note }: 
   }
 
   const before = await readPublicStory(database, storyId)
-  const rows = presentStory(newsroom)
+  const rows = presentStory(newsroom, before)
   await writePublicRows(database, rows)
   await removeLostCitations(database, rows)
   await writePublicLinks(database, rows)
+  await redactProtectedSources(database, newsroom.sources)
   const changes = differences(before, await readPublicStory(database, storyId), signal)
   if (changes.length === 0) return
 
@@ -66,24 +69,18 @@ async function keepOldAddress(context: Context, before: Row | null, { id, slug }
   })
 }
 
-function presentStory(newsroom: NewsroomStory): PublicRows {
+function presentStory(newsroom: NewsroomStory, before: PublicStory): PublicRows {
   const sources = new Map(newsroom.sources.map(source => [source.id, source]))
-  const claimIds = new Set(newsroom.claims.map(({ id }) => id))
   const story = presentRow('Story', newsroom.story)
   return {
     Publisher: newsroom.publisher.map(row => presentRow('Publisher', row)),
     Entity: newsroom.entities.map(row => presentRow('Entity', row)),
     Topic: newsroom.topics.map(row => presentRow('Topic', row)),
     Source: newsroom.sources.map(presentSource),
-    Claim: newsroom.claims.map(row => {
-      const claim = presentRow('Claim', row)
-      const successor =
-        typeof claim.supersededBy === 'string' && claimIds.has(claim.supersededBy) ? claim.supersededBy : null
-      return { ...claim, supersededBy: successor }
-    }),
+    Claim: newsroom.claims.map(presentClaim),
     OpenQuestion: newsroom.questions.map(row => presentRow('OpenQuestion', row)),
     WatchItem: newsroom.watchItems.map(row => presentRow('WatchItem', row)),
-    Story: [{ ...story, body: presentBody(story.body, newsroom) }],
+    Story: [{ ...story, body: presentBody(story.body, newsroom, before) }],
     Citation: newsroom.citations.map(row => presentCitation(row, sources.get(textOf(row.source)))),
   }
 }

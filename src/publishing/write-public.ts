@@ -43,11 +43,24 @@ export async function removeLostCitations(database: Database, rows: PublicRows):
   )
 }
 
+/** Which claim takes the place of another: public when both are, as every relation. */
+async function writeSuccessors(database: Database, claimIds: readonly string[]): Promise<void> {
+  await database.$executeRawUnsafe(
+    `update published."Claim" claim set "supersededBy" = successor.id
+     from newsroom."Claim" kept left join published."Claim" successor on successor.id = kept."supersededBy"
+     where kept.id = claim.id
+       and (claim.id = any($1::uuid[]) or kept."supersededBy" = any($1::uuid[]))
+       and claim."supersededBy" is distinct from successor.id`,
+    claimIds,
+  )
+}
+
 /**
  * Makes the public relations of these rows those of the newsroom. A relation is public when both ends are, and goes
  * when the newsroom has it no more.
  */
 export async function writePublicLinks(database: Database, rows: PublicRows): Promise<void> {
+  await writeSuccessors(database, ids(rows.Claim))
   for (const { table, A, B, settledBy } of linkTables) {
     const settledA = settledBy.includes('A') ? ids(rows[A]) : []
     const settledB = settledBy.includes('B') ? ids(rows[B]) : []

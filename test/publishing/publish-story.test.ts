@@ -215,6 +215,57 @@ describe('Publishing a story', () => {
     })
   })
 
+  test('forgets in public who a source was once it is protected, in the record of changes as well', async () => {
+    const source = buildSource({ title: 'CANARY-named-first', authors: 'CANARY-author' })
+    const citation = (title: object) => ({
+      stance: 'supports',
+      locator: 'CANARY-page',
+      quoteExact: 'It left.',
+      source: title,
+    })
+    const story = await saveStory(newsroom.as('reporter'), buildStory({ claims: { create: [buildClaim()] } }))
+    const claim = story.claims[0]?.id ?? ''
+    await publish(newsroom.as('editor'), story.id)
+    await change(newsroom.as('reporter'), 'Claim', claim, { citations: { create: [citation({ create: source })] } })
+    await publish(newsroom.as('editor'), story.id)
+    const everything = () =>
+      newsroom.delivery(
+        `query ($id: ID!) { story(where: { id: $id }) {
+          claims { citations { locator quotePrefix source { id title authors } } } updates { headline note changes { was is source { title } } }
+        } }`,
+        { id: story.id },
+      )
+    expect(JSON.stringify(await everything())).toContain('CANARY-named-first')
+
+    const { sources } = await newsroom.as('editor')(
+      `{ sources(where: { title: { equals: "CANARY-named-first" } }) { id } }`,
+    )
+    await change(newsroom.as('editor'), 'Source', sources[0].id, {
+      protection: 'withheld',
+      publicAttribution: 'somebody on board',
+      anonymityReason: 'they asked for it',
+    })
+    await change(newsroom.as('reporter'), 'Claim', claim, { stage: 'draft' })
+    expect(await publish(newsroom.as('editor'), story.id)).toBe(3)
+    expect(JSON.stringify(await everything())).not.toContain('CANARY')
+  })
+
+  test('says which claim takes the place of another, whichever of the two went out first', async () => {
+    const first = await saveStory(newsroom.as('reporter'))
+    const second = await saveStory(newsroom.as('reporter'))
+    const [old, better] = [first.claims[0]?.id ?? '', second.claims[0]?.id ?? '']
+    await change(newsroom.as('reporter'), 'Claim', old, { supersededBy: { connect: { id: better } } })
+    const successor = async () =>
+      (await newsroom.delivery(`query ($id: ID!) { claim(where: { id: $id }) { supersededBy { id } } }`, { id: old }))
+        .claim.supersededBy
+    await publish(newsroom.as('editor'), first.id)
+    expect(await successor()).toBeNull()
+    await publish(newsroom.as('editor'), second.id)
+    expect(await successor()).toEqual({ id: better })
+    await publish(newsroom.as('editor'), first.id)
+    expect(await successor()).toEqual({ id: better })
+  })
+
   test('shows which public source rests on which, and never a protected one', async () => {
     const cite = (source: object) => ({ stance: 'supports', source })
     const protectedSource = buildSource({
