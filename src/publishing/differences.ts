@@ -181,10 +181,6 @@ function watchItemChanges({ was, is }: Pair): Change[] {
 function sourceChanges(before: PublicStory, after: PublicStory): Change[] {
   return pairs(before.sources, after.sources).flatMap(({ was, is }) => {
     if (was === undefined || is === undefined) return []
-    // Of a source that is protected from now on, what it was is not told again.
-    if (is.protection === null && was.protection !== null) {
-      return [{ source: is.id, kind: 'source_changed', materiality: 'minor', field: 'protection', was: '', is: '' }]
-    }
     return changedColumns(was, is).map((column): Change => ({
       source: is.id,
       kind: 'source_changed',

@@ -13,7 +13,7 @@ import { recordUpdate } from './record-update.ts'
 import type { Row } from './row.ts'
 import { textOf } from './row.ts'
 import type { PublicRows } from './write-public.ts'
-import { redactProtectedSources } from './redact-protected-sources.ts'
+import { protectionChanges, redactProtectedSources, withoutNames } from './redact-protected-sources.ts'
 import { removeLostCitations, writePublicLinks, writePublicRows } from './write-public.ts'
 
 export type Publication = { readonly storyId: string; readonly signal: Signal; readonly note: string }
@@ -34,13 +34,17 @@ export async function publishStory(context: Context, { storyId, signal, note }: 
     throw badInput(`This story cannot be published yet:\n${reasons}`, { problems })
   }
 
-  const before = await readPublicStory(database, storyId)
-  const rows = presentStory(newsroom, before)
+  const found = await readPublicStory(database, storyId)
+  const rows = presentStory(newsroom, found)
+  const before = { ...found, sources: withoutNames(found.sources, rows.Source) }
   await writePublicRows(database, rows)
   await removeLostCitations(database, rows)
   await writePublicLinks(database, rows)
   await redactProtectedSources(database, newsroom.sources)
-  const changes = differences(before, await readPublicStory(database, storyId), signal)
+  const changes = [
+    ...differences(before, await readPublicStory(database, storyId), signal),
+    ...protectionChanges(found.sources, rows.Source),
+  ]
   if (changes.length === 0) return
 
   await keepOldAddress(context, before.story, story)

@@ -1,4 +1,5 @@
 import type { Database } from '../database/query.ts'
+import type { Change } from './change.ts'
 import type { Row } from './row.ts'
 
 /**
@@ -22,4 +23,32 @@ export async function redactProtectedSources(database: Database, sources: readon
     `delete from published."_SourceLineage" where "A" = any($1::uuid[]) or "B" = any($1::uuid[])`,
     ids,
   )
+}
+
+/**
+ * What the public knew of the sources, but for those that are protected from now on: what they were is not told again,
+ * not even as what it was.
+ */
+export function withoutNames(known: readonly Row[], presented: readonly Row[] = []): Row[] {
+  const nameless = namelessById(presented)
+  return known.map(source => nameless.get(source.id) ?? source)
+}
+
+/** That a source is protected from now on is a change, and all that is told of it. */
+export function protectionChanges(known: readonly Row[], presented: readonly Row[] = []): Change[] {
+  const nameless = namelessById(presented)
+  return known
+    .filter(({ id, protection }) => protection !== null && nameless.has(id))
+    .map(({ id }) => ({
+      kind: 'source_changed',
+      materiality: 'minor',
+      field: 'protection',
+      was: '',
+      is: '',
+      source: id,
+    }))
+}
+
+function namelessById(presented: readonly Row[]): Map<string, Row> {
+  return new Map(presented.filter(({ protection }) => protection === null).map(row => [row.id, row]))
 }

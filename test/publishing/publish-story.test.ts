@@ -231,7 +231,7 @@ describe('Publishing a story', () => {
     const everything = () =>
       newsroom.delivery(
         `query ($id: ID!) { story(where: { id: $id }) {
-          claims { citations { locator quotePrefix source { id title authors } } } updates { headline note changes { was is source { title } } }
+          claims { citations { locator quotePrefix source { id title authors } } } updates (orderBy: { version: asc }) { headline note changes { was is source { title } } }
         } }`,
         { id: story.id },
       )
@@ -247,7 +247,9 @@ describe('Publishing a story', () => {
     })
     await change(newsroom.as('reporter'), 'Claim', claim, { stage: 'draft' })
     expect(await publish(newsroom.as('editor'), story.id)).toBe(3)
-    expect(JSON.stringify(await everything())).not.toContain('CANARY')
+    const after = await everything()
+    expect(JSON.stringify(after)).not.toContain('CANARY')
+    expect(after.story.updates.at(-1).headline).toContain('source changed')
   })
 
   test('says which claim takes the place of another, whichever of the two went out first', async () => {
