@@ -31,7 +31,10 @@ export async function redactProtectedSources(database: Database, sources: readon
  */
 export function withoutNames(known: readonly Row[], presented: readonly Row[] = []): Row[] {
   const nameless = namelessById(presented)
-  return known.map(source => nameless.get(source.id) ?? source)
+  return known.map(source => {
+    const present = nameless.get(source.id)
+    return present === undefined ? source : { ...source, ...present, derivedFrom: [] }
+  })
 }
 
 /** That a source is protected from now on is a change, and all that is told of it. */

@@ -249,7 +249,7 @@ describe('Publishing a story', () => {
     expect(await publish(newsroom.as('editor'), story.id)).toBe(3)
     const after = await everything()
     expect(JSON.stringify(after)).not.toContain('CANARY')
-    expect(after.story.updates.at(-1).headline).toContain('source changed')
+    expect(after.story.updates.at(-1).headline).toBe('Evidence removed, evidence added, source changed')
   })
 
   test('says which claim takes the place of another, whichever of the two went out first', async () => {
