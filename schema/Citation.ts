@@ -21,7 +21,8 @@ export const Citation: Lists.Citation = list({
         type: g.nonNull(g.String),
         description: 'How the newsroom refers to it: what the source does to the claim.',
         resolve: async (citation: Lists.Citation.Item, _args, context) => {
-          const source = await context.db.Source.findOne({ where: { id: citation.sourceId ?? '' } })
+          const id = citation.sourceId
+          const source = id === null ? null : await context.db.Source.findOne({ where: { id } })
           return `${source?.title || source?.designation || 'Unnamed source'} ${citation.stance}`
         },
       }),

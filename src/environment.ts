@@ -22,7 +22,9 @@ export function sessionSecretFile(environment: Environment = process.env): strin
 export function findSessionSecret(environment: Environment = process.env): string | undefined {
   if (environment.SOFAR_SESSION_SECRET) return environment.SOFAR_SESSION_SECRET
   const file = sessionSecretFile(environment)
-  return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined
+  const kept = existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
+  // A file that was cut short by a crash is as good as none.
+  return kept.length < 32 ? undefined : kept
 }
 
 /** The address that people and frontends reach this server at, without a slash at the end; undefined: only this machine. */

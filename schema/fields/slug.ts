@@ -1,6 +1,6 @@
 import { slugifyWithCounter } from '@sindresorhus/slugify'
 import { text } from '@keystone-6/core/fields'
-import type { BaseListTypeInfo, FieldTypeFunc } from '@keystone-6/core/types'
+import type { BaseListTypeInfo, FieldTypeFunc, KeystoneContext } from '@keystone-6/core/types'
 
 import { alwaysThere, described } from './describe.ts'
 
@@ -13,30 +13,37 @@ export function slug<L extends BaseListTypeInfo>({ from }: { from: L['fields'] }
     description,
     text({
       isIndexed: 'unique',
+      // Empty is let through, for a browser to send, and filled in before it is saved.
       validation: {
-        isRequired: true,
         length: { max: maxLength + 10 },
         match: {
-          regex: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+          regex: /^$|^[a-z0-9]+(?:-[a-z0-9]+)*$/,
           explanation: 'must be lower-case letters, digits and single hyphens, such as "who-knew-what"',
         },
       },
       hooks: {
         resolveInput: {
-          create: async ({ resolvedData, fieldKey, context, listKey }) => {
-            const given: unknown = resolvedData[fieldKey]
-            if (typeof given === 'string' && given !== '') return given
-            return findFreeSlug(slugFrom(resolvedData[from]), async candidate => {
-              const taken = await context.sudo().db[listKey]?.findOne({ where: { [fieldKey]: candidate } })
-              return taken === null || taken === undefined
-            })
-          },
+          create: async ({ resolvedData, fieldKey, context, listKey }) =>
+            resolvedData[fieldKey] || proposeSlug(resolvedData[from], { context, listKey, fieldKey }),
+          update: async ({ resolvedData, item, fieldKey, context, listKey }) =>
+            resolvedData[fieldKey] === ''
+              ? proposeSlug(resolvedData[from] ?? item[from], { context, listKey, fieldKey })
+              : resolvedData[fieldKey],
         },
       },
       graphql: alwaysThere,
-      ui: { description, createView: { isRequired: false } },
+      ui: { description },
     }),
   )
+}
+
+type Place = { context: KeystoneContext; listKey: string; fieldKey: string }
+
+async function proposeSlug(words: unknown, { context, listKey, fieldKey }: Place): Promise<string> {
+  return findFreeSlug(slugFrom(words), async candidate => {
+    const taken = await context.sudo().db[listKey]?.findOne({ where: { [fieldKey]: candidate } })
+    return taken === null || taken === undefined
+  })
 }
 
 function slugFrom(words: unknown): string {

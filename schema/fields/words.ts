@@ -42,6 +42,8 @@ export function webAddress<L extends BaseListTypeInfo>(config: Words<L>): FieldT
   )
 }
 
+const notBlank = { match: { regex: /\S/, explanation: 'must not be blank' } }
+
 function words<L extends BaseListTypeInfo>(
   { description, required = false, max, omitInput, secret, ...config }: Words<L>,
   displayMode: 'input' | 'textarea',
@@ -51,7 +53,12 @@ function words<L extends BaseListTypeInfo>(
     description,
     text({
       ...config,
-      validation: { ...config.validation, isRequired: required, length: { max: max ?? defaultMax } },
+      validation: {
+        ...(required ? notBlank : {}),
+        ...config.validation,
+        isRequired: required,
+        length: { max: max ?? defaultMax },
+      },
       graphql: secret ? { omit: true } : { ...alwaysThere, ...(omitInput ? systemWritten : {}) },
       ui: { displayMode, ...config.ui, description },
     }),

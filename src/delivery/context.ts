@@ -1,7 +1,7 @@
 import { config } from '@keystone-6/core'
 import { getContext } from '@keystone-6/core/context'
 import type { KeystoneContext } from '@keystone-6/core/types'
-import { GraphQLSchema } from 'graphql'
+import { GraphQLBoolean, GraphQLObjectType, GraphQLSchema } from 'graphql'
 
 import type { Perspective } from '../database/prisma.ts'
 import { prismaOptions } from '../database/prisma.ts'
@@ -38,10 +38,15 @@ export function deliverySchema(context: KeystoneContext): GraphQLSchema {
   return new GraphQLSchema({ query, directives, description })
 }
 
+const placeholder = new GraphQLObjectType({ name: 'Placeholder', fields: { nothing: { type: GraphQLBoolean } } })
+
 function extendDeliverySchema(schema: GraphQLSchema): GraphQLSchema {
   describeTypes(schema, deliveryLists())
   neverNullLists(schema)
   oneOfUniqueWheres(schema)
+  // A type without fields is against the specification, and Keystone itself runs queries on this schema: to look up what
+  // a document refers to. Nobody is served this one.
+  Object.assign(schema.getMutationType()?.getFields() ?? {}, placeholder.getFields())
   // Keystone's description of its own Admin UI, which the public has no business with.
   delete schema.getQueryType()?.getFields().keystone
   return schema

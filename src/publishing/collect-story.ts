@@ -56,7 +56,10 @@ export async function collectStory(database: Database, story: Row): Promise<News
       ),
       source as (
         select s.* from newsroom."Source" s
-        where s.id in (select source from citation where attribution <> 'deep_background')
+        where s.id in (
+            select source from citation
+            where attribution = 'on_record' or (attribution = 'background' and s.protection <> 'public')
+          )
           -- Whatever becomes of the claim, a source that is public goes on being what the newsroom says it is.
           or s.id in (select source from published."Citation" where claim in (select id from attached_claim))
       ),

@@ -33,11 +33,13 @@ export function presentSource(row: Row): Row {
  */
 export function presentCitation(row: Row, source: Row | undefined): Row {
   const present = presentRow('Citation', row)
-  if (row.attribution === 'deep_background' || source === undefined) {
+  if (row.attribution === 'deep_background') {
     return emptiedExcept(present, ['claim', 'stance', 'directness', 'attribution', 'credibility'])
   }
-  if (source.protection === 'public') return present
-  return { ...present, quotePrefix: '', quoteSuffix: '', locator: '' }
+  if (source?.protection === 'public' && row.attribution === 'on_record') return present
+  const unplaced = { ...present, quotePrefix: '', quoteSuffix: '', locator: '' }
+  // On background the words may be printed and the name may not: a source that goes by its name is left out.
+  return source === undefined || source.protection === 'public' ? { ...unplaced, source: null } : unplaced
 }
 
 /** What a reader finds of a withdrawn story: that it was there, and the notice. */

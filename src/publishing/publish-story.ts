@@ -40,7 +40,7 @@ export async function publishStory(context: Context, { storyId, signal, note }: 
   await writePublicRows(database, rows)
   await removeLostCitations(database, rows)
   await writePublicLinks(database, rows)
-  await redactProtectedSources(database, newsroom.sources)
+  await redactProtectedSources(database)
   const changes = [
     ...differences(before, await readPublicStory(database, storyId), signal),
     ...protectionChanges(found.sources, rows.Source),

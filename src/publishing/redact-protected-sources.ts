@@ -1,22 +1,33 @@
 import type { Database } from '../database/query.ts'
+import { queryJson } from '../database/query.ts'
 import type { Change } from './change.ts'
+import { presentSource } from './present.ts'
 import type { Row } from './row.ts'
+import { writeRows } from './write-public.ts'
 
 /**
- * Takes out of the public what would lead to a source that is protected, wherever it stands: the places of its words in
- * every story, and earlier changes that tell of it. Updates never change, but for this: protecting a source comes first,
- * and the newsroom keeps the record.
+ * Takes out of the public who a protected source is, wherever it stands: in its own row, in the places of its words in
+ * every story, and in earlier changes that tell of it. Updates never change, but for this: protecting a source comes
+ * first, and the newsroom keeps the record.
  */
-export async function redactProtectedSources(database: Database, sources: readonly Row[]): Promise<void> {
-  const ids = sources.filter(({ protection }) => protection !== 'public').map(({ id }) => id)
-  if (ids.length === 0) return
+export async function redactProtectedSources(database: Database): Promise<void> {
+  const sources = await queryJson<Row[]>(
+    database,
+    `select coalesce(jsonb_agg(to_jsonb(kept)), '[]') as answer
+     from newsroom."Source" kept join published."Source" using (id) where kept.protection <> 'public'`,
+  )
+  if (sources.length === 0) return
+  await writeRows(database, 'published."Source"', sources.map(presentSource))
+  const ids = sources.map(({ id }) => id)
   await database.$executeRawUnsafe(
     `update published."Citation" set "quotePrefix" = '', "quoteSuffix" = '', locator = ''
      where source = any($1::uuid[]) and ("quotePrefix", "quoteSuffix", locator) <> ('', '', '')`,
     ids,
   )
   await database.$executeRawUnsafe(
-    `update published."Change" set was = '', "is" = '' where source = any($1::uuid[]) and (was, "is") <> ('', '')`,
+    // By the newsroom's record, which still knows the source when the public has it no more.
+    `update published."Change" told set was = '', "is" = '' from newsroom."Change" kept
+     where kept.id = told.id and kept.source = any($1::uuid[]) and (told.was, told."is") <> ('', '')`,
     ids,
   )
   await database.$executeRawUnsafe(

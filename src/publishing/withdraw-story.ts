@@ -3,6 +3,7 @@ import { badInput } from '../errors.ts'
 import { lockStory } from './collect-story.ts'
 import { presentWithdrawnStory } from './present.ts'
 import { recordUpdate } from './record-update.ts'
+import { redactProtectedSources } from './redact-protected-sources.ts'
 import { textOf } from './row.ts'
 import { writePublicRows } from './write-public.ts'
 
@@ -24,7 +25,10 @@ export async function withdrawStory(
   const now = new Date()
   await context.prisma.story.update({ where: { id: storyId }, data: { status: 'withdrawn', notice: note } })
   await writePublicRows(database, { Story: [presentWithdrawnStory({ ...story, status: 'withdrawn', notice: note })] })
+  // Before the parts go: the record of changes leads to sources by them.
+  await redactProtectedSources(database)
   await removeParts(database, storyId)
+  await takeBackWords(database, storyId)
   await recordUpdate(database, {
     storyId,
     signal: 'withdrawal',
@@ -44,6 +48,15 @@ export async function withdrawStory(
       details: {},
     },
   })
+}
+
+/** What was withdrawn is not told on as what it was or is: the record of changes keeps that they happened. */
+async function takeBackWords(database: Context['prisma'], storyId: string): Promise<void> {
+  await database.$executeRawUnsafe(
+    `update published."Change" set was = '', "is" = ''
+     where update in (select id from published."Update" where story = $1::uuid)`,
+    storyId,
+  )
 }
 
 /** Takes the parts off the story, and those out of the public that are in no other public story. */

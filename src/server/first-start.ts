@@ -13,8 +13,7 @@ import type { Settings } from './settings.ts'
 export async function completeFirstStart(context: Context, settings: Settings): Promise<void> {
   const sudo = context.sudo()
   if ((await sudo.prisma.auditEvent.count({ where: { action: 'installed' } })) > 0) return
-  const admin =
-    (await sudo.prisma.user.findFirst({ where: { role: 'admin' } })) ?? (await createAdministrator(sudo, settings))
+  const admin = await ensureAdministrator(sudo, settings)
   if (settings.withSample) {
     await step('Loading the sample story', async () => {
       const session = { itemId: admin.id, data: { id: admin.id, name: admin.name, role: admin.role } }
@@ -24,12 +23,14 @@ export async function completeFirstStart(context: Context, settings: Settings): 
   await sudo.prisma.auditEvent.create({ data: { action: 'installed', details: { sample: settings.withSample } } })
 }
 
-async function createAdministrator(sudo: Context, { adminEmail, adminPassword }: Settings) {
+/** Makes the administrator; one that an interrupted first start left gets a new password, since nobody may know the old one. */
+async function ensureAdministrator(sudo: Context, { adminEmail, adminPassword }: Settings) {
   const password = adminPassword ?? randomBytes(12).toString('base64url')
-  const admin = await sudo.db.User.createOne({
-    data: { name: 'Administrator', email: adminEmail, password, role: 'admin' },
-  })
-  console.log(`✓ Created the administrator ${adminEmail}`)
+  const left = await sudo.prisma.user.findFirst({ where: { role: 'admin' } })
+  const admin = left
+    ? await sudo.db.User.updateOne({ where: { id: left.id }, data: { password } })
+    : await sudo.db.User.createOne({ data: { name: 'Administrator', email: adminEmail, password, role: 'admin' } })
+  console.log(`✓ Created the administrator ${admin.email}`)
   if (adminPassword === undefined) console.log(`\n    Password: ${password}\n    It is shown this once; keep it.\n`)
   return admin
 }

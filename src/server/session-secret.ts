@@ -8,5 +8,5 @@ import { findSessionSecret, sessionSecretFile } from '../environment.ts'
 export async function ensureSessionSecret(): Promise<void> {
   if (findSessionSecret() !== undefined) return
   await mkdir(path.dirname(sessionSecretFile()), { recursive: true })
-  await writeFile(sessionSecretFile(), `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
+  await writeFile(sessionSecretFile(), `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 })
 }

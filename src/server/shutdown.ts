@@ -2,10 +2,16 @@ import type { Server } from 'node:http'
 
 const graceMs = 10_000
 
+export type OrderlyStop = {
+  /** Takes the signals over again, from libraries that listen to them as well and would end the process before that. */
+  takeSignals(): void
+  /** Runs a step that is not cut short: a stop waits for it, and nothing follows it then. */
+  finish<T>(step: () => Promise<T>): Promise<T>
+}
+
 /**
- * Ends the process in order on Ctrl-C or SIGTERM: requests in flight are answered, then everything else is stopped; a
- * second Ctrl-C ends it at once. Answers with a function that takes the signals over again, from libraries that listen
- * to them as well and would end the process before that.
+ * Ends the process in order on Ctrl-C or SIGTERM: a step that has begun and requests in flight are finished, then
+ * everything else is stopped. A second Ctrl-C ends it at once.
  */
 export function stopInOrder({
   server,
@@ -13,12 +19,14 @@ export function stopInOrder({
 }: {
   server: () => Server | undefined
   stop: () => Promise<void>
-}): () => void {
+}): OrderlyStop {
   let isStopping = false
+  let current: Promise<unknown> = Promise.resolve()
   const end = async (): Promise<void> => {
     if (isStopping) process.exit(1)
     isStopping = true
     console.log('\nStopping …')
+    await current.catch(() => {})
     const http = server()
     if (http) await closeServer(http)
     await stop()
@@ -31,8 +39,18 @@ export function stopInOrder({
       process.on(signal, () => void end())
     }
   }
+  const finish = async <T>(step: () => Promise<T>): Promise<T> => {
+    const running = step()
+    current = running
+    try {
+      return await running
+    } finally {
+      // Whatever came of it, the stop that waits for it goes on from here, and ends the process.
+      if (isStopping) await new Promise(() => {})
+    }
+  }
   takeSignals()
-  return takeSignals
+  return { takeSignals, finish }
 }
 
 async function closeServer(server: Server): Promise<void> {

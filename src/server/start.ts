@@ -38,7 +38,7 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
     else created.on('listening', () => sayWhereToGo(settings))
   })
   process.on('exit', () => postgres?.stopNow())
-  const takeSignals = stopInOrder({ server: () => server, stop: async () => postgres?.stop() })
+  const { takeSignals, finish } = stopInOrder({ server: () => server, stop: async () => postgres?.stop() })
 
   await requireFreePort(settings.host, settings.port)
   if (settings.isEmbedded) {
@@ -56,9 +56,9 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
   process.env.NEXT_TELEMETRY_DISABLED = '1'
   process.env.NODE_ENV ??= isDevelopment ? 'development' : 'production'
   await ensureSessionSecret()
-  await buildWhatIsStale({ adminUi: !isDevelopment })
-  await prepareDatabase(settings)
-  await prepareContent(settings)
+  await finish(() => buildWhatIsStale({ adminUi: !isDevelopment }))
+  await finish(() => prepareDatabase(settings))
+  await finish(() => prepareContent(settings))
   await keystone(process.cwd(), isDevelopment ? ['dev', '--no-db-push'] : ['start', '--quiet'])
   takeSignals()
 }

@@ -58,7 +58,7 @@ async function publishEverything(): Promise<void> {
   const citation = {
     stance: 'disputes',
     directness: 'primary',
-    attribution: 'background',
+    attribution: 'on_record',
     credibility: 'c3',
     quoteExact: 'left at noon',
     quotePrefix: 'the ferry',

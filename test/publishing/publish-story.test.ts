@@ -252,6 +252,55 @@ describe('Publishing a story', () => {
     expect(after.story.updates.at(-1).headline).toBe('Evidence removed, evidence added, source changed')
   })
 
+  test('shows the words said on background, and not who said them', async () => {
+    const source = { create: buildSource({ title: 'CANARY-background', protection: 'public' }) }
+    const citations = {
+      create: [{ stance: 'supports', attribution: 'background', quoteExact: 'It left.', locator: 'CANARY', source }],
+    }
+    const story = await saveStory(
+      newsroom.as('reporter'),
+      buildStory({ claims: { create: [buildClaim({ citations })] } }),
+    )
+    await publish(newsroom.as('editor'), story.id)
+    const answer = await newsroom.delivery(
+      `query ($id: ID!) { story(where: { id: $id }) { claims { citations { quoteExact locator source { title } } } updates { changes { was is } } } sources { title } }`,
+      { id: story.id },
+    )
+    expect(answer.story.claims[0].citations).toEqual([{ quoteExact: 'It left.', locator: '', source: null }])
+    expect(JSON.stringify(answer)).not.toContain('CANARY-background')
+  })
+
+  test('resolves what the body refers to, in public as well, and only what is public', async () => {
+    const story = await saveStory(newsroom.as('reporter'))
+    const { createClaim } = await newsroom.as('reporter')(
+      `mutation { createClaim(data: { text: "CANARY draft" }) { id } }`,
+    )
+    const refer = (relationship: string, id: string) => ({
+      type: 'relationship',
+      relationship,
+      data: { id },
+      children: [{ text: '' }],
+    })
+    const children = [
+      { text: 'See ' },
+      refer('claim', story.claims[0]?.id ?? ''),
+      { text: ' and ' },
+      refer('claim', createClaim.id),
+      { text: '' },
+    ]
+    await change(newsroom.as('reporter'), 'Story', story.id, { body: [{ type: 'paragraph', children }] })
+    await publish(newsroom.as('editor'), story.id)
+    const answer = await newsroom.delivery(
+      `query ($id: ID!) { story(where: { id: $id }) { body { document(hydrateRelationships: true) } } }`,
+      {
+        id: story.id,
+      },
+    )
+    expect(JSON.stringify(answer)).toContain('The ferry left at noon.')
+    expect(JSON.stringify(answer)).not.toContain('CANARY')
+    expect(JSON.stringify(answer)).not.toContain(createClaim.id)
+  })
+
   test('says which claim takes the place of another, whichever of the two went out first', async () => {
     const first = await saveStory(newsroom.as('reporter'))
     const second = await saveStory(newsroom.as('reporter'))

@@ -27,7 +27,7 @@ describe('Withdrawing a story', () => {
       sources,
     } = await newsroom.delivery(
       `query ($id: ID!, $claim: ID!, $source: ID!) {
-        story(where: { id: $id }) { title status notice dek version claims { id } openQuestions { id } watchItems { id } updates(orderBy: { version: desc }, take: 1) { signal materiality note } }
+        story(where: { id: $id }) { title status notice dek version claims { id } openQuestions { id } watchItems { id } updates(orderBy: { version: desc }, take: 1) { signal materiality note changes { was is } } }
         claim(where: { id: $claim }) { id }
         sources(where: { id: { equals: $source } }) { id }
       }`,
@@ -42,9 +42,21 @@ describe('Withdrawing a story', () => {
       claims: [],
       openQuestions: [],
       watchItems: [],
-      updates: [{ signal: 'withdrawal', materiality: 'critical', note: 'We were misled.' }],
+      updates: [
+        {
+          signal: 'withdrawal',
+          materiality: 'critical',
+          note: 'We were misled.',
+          changes: [{ was: 'developing', is: 'withdrawn' }],
+        },
+      ],
     })
     expect({ claim, sources }).toEqual({ claim: null, sources: [] })
+    const { changes } = await newsroom.delivery(
+      `query ($id: ID!) { changes(where: { update: { story: { id: { equals: $id } } } }) { was is } }`,
+      { id: story.id },
+    )
+    expect(JSON.stringify(changes)).not.toContain('ferry')
   })
 
   test('leaves a claim that another public story holds', async () => {

@@ -16,6 +16,7 @@ const create = (list: string, data: object) =>
 describe('Saving', () => {
   test.each([
     ['Story', { title: '' }, 'title'],
+    ['Story', { title: '   ' }, 'title'],
     ['Story', { title: 'x'.repeat(201) }, 'title'],
     ['Story', { title: 'A', slug: 'Not a Slug' }, 'slug'],
     ['Story', { title: 'A', urgency: 10 }, 'urgency'],
