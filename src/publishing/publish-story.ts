@@ -9,6 +9,7 @@ import { presentBody } from './present-body.ts'
 import { presentCitation, presentClaim, presentRow, presentSource } from './present.ts'
 import type { PublicStory } from './public-story.ts'
 import { readPublicStory } from './public-story.ts'
+import { recordAudit } from './record-audit.ts'
 import { recordUpdate } from './record-update.ts'
 import type { Row } from './row.ts'
 import { textOf } from './row.ts'
@@ -20,7 +21,8 @@ export type Publication = { readonly storyId: string; readonly signal: Signal; r
 
 /**
  * Makes the public see a story as the newsroom has it: copies the story and all of it that is ready, removes what the
- * newsroom removed, and records what changed. When nothing changed, nothing is written. Runs inside the transaction of
+ * newsroom removed, and records what changed. When a reader of the story would find nothing changed, there is no update,
+ * and its version stays. Runs inside the transaction of
  * `context`; throws BAD_USER_INPUT with every problem when the story may not go out.
  */
 export async function publishStory(context: Context, { storyId, signal, note }: Publication): Promise<void> {
@@ -50,15 +52,11 @@ export async function publishStory(context: Context, { storyId, signal, note }: 
   await keepOldAddress(context, before.story, story)
   const now = new Date()
   await recordUpdate(database, { storyId, signal, note, changes, now })
-  await context.prisma.auditEvent.create({
-    data: {
-      action: 'story_published',
-      subjectType: 'Story',
-      subjectId: storyId,
-      actorId: context.session?.itemId ?? null,
-      occurredAt: now,
-      details: { signal, changes: changes.length },
-    },
+  await recordAudit(context, {
+    action: 'story_published',
+    storyId,
+    now,
+    details: { signal, changes: changes.length },
   })
 }
 

@@ -42,9 +42,10 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
 
   await requireFreePort(settings.host, settings.port)
   if (settings.isEmbedded) {
-    const started = await step('Starting the embedded PostgreSQL', () =>
+    const started = await step('Starting the embedded PostgreSQL', say =>
       startEmbeddedPostgres({
         directory: settings.dataDirectory,
+        onProgress: say,
         ...(settings.databasePort === undefined ? {} : { tcpPort: settings.databasePort }),
       }),
     )
@@ -74,9 +75,9 @@ async function requireOnlyServer(url: string): Promise<void> {
 }
 
 async function prepareDatabase({ databaseUrl }: Settings): Promise<void> {
-  await step(`Bringing the database up to date (${describeDatabase(databaseUrl)})`, async () => {
+  await step(`Bringing the database up to date (${describeDatabase(databaseUrl)})`, async say => {
     try {
-      await applyMigrations({ url: databaseUrl })
+      await applyMigrations({ url: databaseUrl, onProgress: say })
       if (!process.env.SOFAR_READER_DATABASE_URL)
         await ensureReaderRole({ url: databaseUrl, password: readerPassword() })
     } catch (error) {

@@ -45,6 +45,10 @@ describe('An editor in the Admin UI', () => {
   test('signs in, changes a claim of the sample story, publishes it, and the public sees it', async () => {
     await page.goto(server.url)
     await page.getByLabel('Email').fill('admin@example.com')
+    await page.locator('input[type=password]').fill('not the password')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByText('The e-mail address or the password is wrong.').waitFor()
+    expect(await page.getByLabel('Email').inputValue()).toBe('admin@example.com')
     await page.locator('input[type=password]').fill(adminPassword)
     await page.getByRole('button', { name: 'Sign in' }).click()
     await page.getByRole('heading', { name: 'Stories in motion' }).waitFor()

@@ -1,19 +1,10 @@
 import { connectClient, databaseProblem, describeDatabase } from '../../src/database/connection.ts'
 import { ensureReaderRole, readerUrl } from '../../src/database/roles.ts'
-import { createEmptyDatabase } from '../support/database.ts'
+import { createEmptyDatabase, query } from '../support/database.ts'
 
 const schemas = `
   create schema newsroom; create table newsroom.story (title text);
   create schema published; create table published.story (title text); insert into published.story values ('out')`
-
-async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
-  const client = await connectClient(url)
-  try {
-    return (await client.query(sql)).rows
-  } finally {
-    await client.end()
-  }
-}
 
 async function createDatabase() {
   const database = await createEmptyDatabase()

@@ -1,7 +1,7 @@
 import { published } from '../../schema/published.ts'
-import { connectClient } from '../../src/database/connection.ts'
 import { readerUrl } from '../../src/database/roles.ts'
 import { linkTables } from '../../src/publishing/link-tables.ts'
+import { query } from '../support/database.ts'
 import { buildStory, change, publish, saveStory } from '../support/build.ts'
 import type { TestNewsroom } from '../support/newsroom.ts'
 import { createNewsroom } from '../support/newsroom.ts'
@@ -13,15 +13,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => newsroom.close())
-
-async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
-  const client = await connectClient(url)
-  try {
-    return (await client.query(sql)).rows
-  } finally {
-    await client.end()
-  }
-}
 
 describe('The two perspectives', () => {
   test('are kept apart by PostgreSQL itself', async () => {

@@ -31,3 +31,13 @@ async function onServer(sql: string): Promise<void> {
     await client.end()
   }
 }
+
+/** The rows that one statement answers with, on a connection of its own. */
+export async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
+  const client = await connectClient(url)
+  try {
+    return (await client.query(sql)).rows
+  } finally {
+    await client.end()
+  }
+}

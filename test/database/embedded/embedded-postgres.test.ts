@@ -5,11 +5,11 @@ import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import os from 'node:os'
 import path from 'node:path'
 
-import { connectClient } from '../../../src/database/connection.ts'
 import { embeddedDatabaseUrl, startEmbeddedPostgres } from '../../../src/database/embedded/embedded-postgres.ts'
 import { findInstanceHolder, takeInstanceLock } from '../../../src/database/instance-lock.ts'
 import { isPostmaster } from '../../../src/database/embedded/postmaster.ts'
 import { socketDirectory } from '../../../src/database/embedded/socket-directory.ts'
+import { query } from '../../support/database.ts'
 import { findFreePort } from '../../support/server.ts'
 
 let root: string
@@ -20,15 +20,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => rm(root, { recursive: true, force: true }))
-
-async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
-  const client = await connectClient(url)
-  try {
-    return (await client.query(sql)).rows
-  } finally {
-    await client.end()
-  }
-}
 
 /** Starts it in a process of its own, in its own process group. */
 async function startElsewhere(directory: string) {
