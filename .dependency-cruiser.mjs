@@ -3,16 +3,18 @@
  * @type {Record<string, string[]>}
  */
 const mayImport = {
-  'src/vocabulary': [],
+  'src/vocabulary': ['src/rules'],
   'src/rules': [],
   'src/errors.ts': [],
   'src/graphql': [],
   'src/environment.ts': [],
   'src/database': ['src/environment.ts'],
-  'src/evidence': ['src/rules', 'src/database'],
+  'src/audit': ['types of generated'],
+  'src/evidence': ['src/rules', 'src/database', 'src/audit', 'src/errors.ts', 'types of generated'],
   'src/publishing': [
     'src/rules',
     'src/evidence',
+    'src/audit',
     'src/database',
     'src/vocabulary',
     'src/errors.ts',
@@ -22,6 +24,8 @@ const mayImport = {
   schema: [
     'src/publishing',
     'src/evidence',
+    'src/audit',
+    'src/database',
     'src/vocabulary',
     'src/rules',
     'src/errors.ts',
@@ -30,6 +34,7 @@ const mayImport = {
   ],
   'src/newsroom': [
     'src/database',
+    'src/evidence',
     'src/graphql',
     'src/errors.ts',
     'src/environment.ts',

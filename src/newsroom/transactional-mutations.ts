@@ -1,16 +1,18 @@
-import type { KeystoneContext } from '@keystone-6/core/types'
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
 import { defaultFieldResolver } from 'graphql'
 
+import type { Context } from '../../generated/keystone/types.ts'
 import { conflict } from '../errors.ts'
+import type { Settled } from '../evidence/settle.ts'
+import { settle } from '../evidence/settle.ts'
 
-type Resolver = GraphQLFieldResolver<unknown, KeystoneContext>
+type Resolver = GraphQLFieldResolver<unknown, Context>
 
 const limits = { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: 30_000 } as const
 
 /**
  * Every mutation is one database transaction, nested parts and batches included: Keystone's own are not, so a failing
- * part would leave the others behind.
+ * part would leave the others behind. At its end the evidence is settled.
  */
 export function transactionalMutations(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
@@ -24,13 +26,27 @@ function inTransaction(resolve: Resolver): Resolver {
       return await context.transaction(async transaction => {
         const result: unknown = await resolve(root, args, transaction, info)
         // The fields for several items answer with an array of promises, which must settle before the commit.
-        return Array.isArray(result) ? Promise.all(result) : result
+        const items: unknown = Array.isArray(result) ? await Promise.all(result) : result
+        reflect(await settle(transaction), items)
+        return items
       }, limits)
     } catch (error) {
       if (isWriteConflict(error))
         throw conflict('Somebody else changed the same item at the same moment. Reload and try again.')
       throw error
     }
+  }
+}
+
+/** The answer tells of what fell, though it was read before. */
+function reflect({ claims, questions, voided }: Settled, result: unknown): void {
+  const items: readonly unknown[] = Array.isArray(result) ? result : [result]
+  for (const item of items) {
+    if (typeof item !== 'object' || item === null || !('id' in item) || typeof item.id !== 'string') continue
+    const fall = claims.find(({ claim }) => claim === item.id)
+    if (fall !== undefined) Object.assign(item, { assessment: fall.to })
+    if (voided.includes(item.id)) Object.assign(item, { approvedById: null, approvedAt: null })
+    if (questions.some(({ question }) => question === item.id)) Object.assign(item, { state: 'open', answeredAt: null })
   }
 }
 

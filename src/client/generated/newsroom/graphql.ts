@@ -525,7 +525,6 @@ export type SourceCreateInput = {
   readonly authors?: string | null | undefined;
   readonly citations?: CitationRelateToManyForCreateInput | null | undefined;
   readonly derivedFrom?: SourceRelateToManyForCreateInput | null | undefined;
-  readonly designation?: string | null | undefined;
   readonly grants?: AnonymityGrantRelateToManyForCreateInput | null | undefined;
   readonly kind?: SourceKindType | null | undefined;
   readonly language?: string | null | undefined;
@@ -676,7 +675,6 @@ export type SourceUpdateInput = {
   readonly authors?: string | null | undefined;
   readonly citations?: CitationRelateToManyForUpdateInput | null | undefined;
   readonly derivedFrom?: SourceRelateToManyForUpdateInput | null | undefined;
-  readonly designation?: string | null | undefined;
   readonly grants?: AnonymityGrantRelateToManyForUpdateInput | null | undefined;
   readonly kind?: SourceKindType | null | undefined;
   readonly language?: string | null | undefined;
