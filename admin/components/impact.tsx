@@ -46,7 +46,7 @@ const impactQuery = gql`
 export function RetractionImpact({ of }: { of: { claim?: { id: string }; source?: { id: string } } }) {
   const { data, error } = useQuery<{ retractionImpact: Impact }>(impactQuery, {
     variables: of,
-    fetchPolicy: 'network-only',
+    fetchPolicy: 'no-cache',
   })
   if (error) return <Text color="critical">What would fall could not be found out: {error.message}</Text>
   if (data === undefined)

@@ -25,6 +25,12 @@ const objectionsQuery = gql`
   }
 `
 
+/** The reason alone: which claim it is about stands above. */
+function withoutClaim(message: string): string {
+  const reason = message.replace(/^“.*” cannot be [a-z]+: /s, '')
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`
+}
+
 type Answer = { claim: { evidence: { objections: Problem[] } | null } | null }
 
 /** The assessment, and under it at once why the evidence does not allow the one that is chosen. */
@@ -34,10 +40,14 @@ export function Field(props: FieldProps<typeof controller>) {
   const { data } = useQuery<Answer>(objectionsQuery, {
     variables: { id, to },
     skip: id === undefined || to === undefined,
-    fetchPolicy: 'network-only',
+    // Kept out of the page's cache, whose query for the whole item would start again.
+    fetchPolicy: 'no-cache',
     pollInterval: 5_000,
   })
-  const objections = data?.claim?.evidence?.objections ?? []
+  const objections = (data?.claim?.evidence?.objections ?? []).map(({ severity, message }) => ({
+    severity,
+    message: withoutClaim(message),
+  }))
   return (
     <VStack gap="regular">
       <ChoiceField {...props} />

@@ -54,7 +54,8 @@ export function Field({ field }: FieldProps<typeof controller>) {
   const { data } = useQuery<{ claim: { evidence: Evidence | null } | null }>(evidenceQuery, {
     variables: { id },
     skip: id === undefined,
-    fetchPolicy: 'network-only',
+    // Kept out of the page's cache, whose query for the whole item would start again.
+    fetchPolicy: 'no-cache',
     pollInterval: 5_000,
   })
   const evidence = data?.claim?.evidence
