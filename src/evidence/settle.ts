@@ -14,10 +14,8 @@ import type { TouchedEvidence } from './touched.ts'
 import { forgetTouched, takeTouched } from './touched.ts'
 import { writeFallout } from './write-fallout.ts'
 
-/** What fell, and the claims whose approval ended. */
-export type Settled = Fallout & { readonly voided: readonly string[] }
-
-const nothing: Settled = { claims: [], questions: [], voided: [] }
+/** What fell, the claims whose approval ended, and what had been touched. */
+export type Settled = Fallout & { readonly voided: readonly string[]; readonly touched: TouchedEvidence | undefined }
 
 /**
  * Ends whatever was changed in the transaction of `context`: refuses an assessment or an answer that was set and that
@@ -26,7 +24,21 @@ const nothing: Settled = { claims: [], questions: [], voided: [] }
  */
 export async function settle(context: Context): Promise<Settled> {
   const touched = await takeTouched(context.prisma)
-  if (touched === undefined) return nothing
+  if (touched === undefined) return { claims: [], questions: [], voided: [], touched }
+  const settled = await settleTouched(context, touched)
+  await forgetTouched(context.prisma)
+  return settled
+}
+
+/**
+ * Looks again, in a transaction of its own, at what another transaction touched before it committed. Two that run at
+ * once do not see each other: one takes evidence away while the other raises what rested on it. The later one sees both.
+ */
+export async function settleAgain(context: Context, touched: TouchedEvidence): Promise<Settled> {
+  return settleTouched(context, { ...touched, assessed: new Set(), answered: new Set() })
+}
+
+async function settleTouched(context: Context, touched: TouchedEvidence): Promise<Settled> {
   const standing = await loadStanding(context.prisma, touched)
   const { voided, claims } = await voidApprovals(context, standing)
   refuseStated({ claims, questions: standing.questions }, touched)
@@ -36,8 +48,7 @@ export async function settle(context: Context): Promise<Settled> {
     ...voided.map((id): Event => ({ action: 'approval_voided', subjectType: 'Claim', subjectId: id })),
     ...falloutEvents(fallout),
   ])
-  await forgetTouched(context.prisma)
-  return { ...fallout, voided }
+  return { ...fallout, voided, touched }
 }
 
 /** An approval belongs to the text and the evidence that it saw: it ends when either changes (rule 4). */

@@ -4,7 +4,8 @@ import { defaultFieldResolver } from 'graphql'
 import type { Context } from '../../generated/keystone/types.ts'
 import { conflict } from '../errors.ts'
 import type { Settled } from '../evidence/settle.ts'
-import { settle } from '../evidence/settle.ts'
+import { settle, settleAgain } from '../evidence/settle.ts'
+import type { TouchedEvidence } from '../evidence/touched.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, Context>
 
@@ -23,17 +24,31 @@ export function transactionalMutations(schema: GraphQLSchema): void {
 function inTransaction(resolve: Resolver): Resolver {
   return async (root, args, context, info) => {
     try {
-      return await context.transaction(async transaction => {
+      const { items, touched } = await context.transaction(async transaction => {
         const result: unknown = await resolve(root, args, transaction, info)
         // The fields for several items answer with an array of promises, which must settle before the commit.
-        const items: unknown = Array.isArray(result) ? await Promise.all(result) : result
-        reflect(await settle(transaction), items)
-        return items
+        const answered: unknown = Array.isArray(result) ? await Promise.all(result) : result
+        const settled = await settle(transaction)
+        reflect(settled, answered)
+        return { items: answered, touched: settled.touched }
       }, limits)
+      if (touched !== undefined) reflect(await settleUntilItHolds(context, touched), items)
+      return items
     } catch (error) {
       if (isWriteConflict(error))
         throw conflict('Somebody else changed the same item at the same moment. Reload and try again.')
       throw error
+    }
+  }
+}
+
+/** What was committed stays committed, so whoever else is at the same claims is waited for. */
+async function settleUntilItHolds(context: Context, touched: TouchedEvidence): Promise<Settled> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await context.transaction(transaction => settleAgain(transaction, touched), limits)
+    } catch (error) {
+      if (!isWriteConflict(error) || attempt === 10) throw error
     }
   }
 }

@@ -1,6 +1,8 @@
 import type { Evidence } from './evidence.ts'
 import { subjectOf } from './evidence.ts'
+import { assessmentCeiling } from './assessment.ts'
 import { countIndependentOrigins } from './independence.ts'
+import { heightOf } from './ladder.ts'
 import type { Problem } from './problem.ts'
 import { warning } from './problem.ts'
 
@@ -37,6 +39,12 @@ export type Outgoing = {
 const settled: ReadonlySet<string> = new Set(['answered', 'moot'])
 const over: ReadonlySet<string> = new Set(['occurred', 'no_show', 'cancelled', 'expired'])
 
+/** Whether a claim is called less than its evidence allows, and nobody says why. */
+function isBelowCeiling(of: Evidence): boolean {
+  const height = heightOf(of.claim.assessment)
+  return height >= 0 && height < heightOf(assessmentCeiling(of)) && of.claim.rationale.trim() === ''
+}
+
 /** What is worth a thought before publishing, though nothing forbids it. `now` is an ISO 8601 moment. */
 export function advise(outgoing: Outgoing, evidence: readonly Evidence[], now: string): Problem[] {
   const { story, claims, citations, sources, questions, watchItems } = outgoing
@@ -46,8 +54,18 @@ export function advise(outgoing: Outgoing, evidence: readonly Evidence[], now: s
   const key = new Set(claims.filter(({ importance }) => importance === 'key').map(({ id }) => id))
   return [
     ...evidence
-      .filter(of => key.has(of.claim.id) && countIndependentOrigins(of) === 1)
-      .map(of => advice(subjectOf(of), `The key claim “${of.claim.text}” has one origin only.`)),
+      .filter(of => key.has(of.claim.id) && countIndependentOrigins(of) <= 1)
+      .map(of => {
+        const origins = countIndependentOrigins(of) === 1 ? 'one origin only' : 'no independent origin'
+        return advice(subjectOf(of), `The key claim “${of.claim.text}” has ${origins}.`)
+      }),
+    ...evidence.filter(isBelowCeiling).map(of => {
+      const allows = `the evidence would allow ${assessmentCeiling(of)}`
+      return advice(
+        subjectOf(of),
+        `“${of.claim.text}” is ${of.claim.assessment} only, ${allows}: say why in the rationale.`,
+      )
+    }),
     ...evidence
       .filter(of => of.dependsOn.some(({ assessment, isRetracted }) => isRetracted || assessment === 'refuted'))
       .map(of => advice(subjectOf(of), `“${of.claim.text}” rests on a claim that is retracted or refuted.`)),

@@ -170,6 +170,20 @@ describe('What falls', () => {
   })
 })
 
+test('Evidence that goes while somebody else raises what rests on it leaves nothing above its evidence', async () => {
+  let raised = 0
+  for (let round = 0; round < 20; round++) {
+    const { id, citations } = await corroborated({ assessment: 'reported' })
+    const [raise] = await Promise.allSettled([
+      change(newsroom.as('reporter'), 'Claim', id, { assessment: 'corroborated' }),
+      remove('Citation', citations[0] ?? ''),
+    ])
+    if (raise.status === 'fulfilled') raised++
+    expect(await assessmentOf(newsroom.as('reporter'), id)).toBe('reported')
+  }
+  expect(raised).toBeGreaterThan(0)
+})
+
 describe('A question', () => {
   test('is answered by a claim that stands, corroborated or better', async () => {
     const weak = await create(newsroom.as('reporter'), 'Claim', { text: 'At noon, they say.' })
