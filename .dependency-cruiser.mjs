@@ -60,6 +60,7 @@ const mayImport = {
   'codegen.ts': ['src'],
   'jest.config.js': [],
   tools: ['src'],
+  bench: ['src'],
   test: ['schema', 'src', 'generated', 'admin', 'examples', 'tools', 'keystone.ts'],
 }
 
