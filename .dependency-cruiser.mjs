@@ -19,7 +19,9 @@ const mayImport = {
     'schema/published.ts',
     'types of generated',
   ],
+  'src/revisions': ['src/publishing', 'src/database', 'src/errors.ts', 'schema/published.ts', 'types of generated'],
   schema: [
+    'src/revisions',
     'src/publishing',
     'src/evidence',
     'src/vocabulary',
@@ -29,6 +31,7 @@ const mayImport = {
     'generated',
   ],
   'src/newsroom': [
+    'src/revisions',
     'src/database',
     'src/graphql',
     'src/errors.ts',
