@@ -21,7 +21,9 @@ const mayImport = {
     'schema/published.ts',
     'types of generated',
   ],
+  'src/revisions': ['src/publishing', 'src/database', 'src/errors.ts', 'schema/published.ts', 'types of generated'],
   schema: [
+    'src/revisions',
     'src/publishing',
     'src/evidence',
     'src/audit',
@@ -33,6 +35,7 @@ const mayImport = {
     'generated',
   ],
   'src/newsroom': [
+    'src/revisions',
     'src/database',
     'src/evidence',
     'src/graphql',

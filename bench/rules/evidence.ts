@@ -27,7 +27,10 @@ export function buildNewsroom(shape: Shape, claimCount: number, sourceCount = 20
       derivedFrom,
     }
   })
-  return { sources, claims: Array.from({ length: claimCount }, (_, index) => claimAt(index, shape, sourceCount, random)) }
+  return {
+    sources,
+    claims: Array.from({ length: claimCount }, (_, index) => claimAt(index, shape, sourceCount, random)),
+  }
 }
 
 function claimAt(

@@ -30,9 +30,7 @@ const runs: Readonly<Record<(typeof contenders)[number], (start: Start) => unkno
 const rows = sizes.map(([shape, claims]) => {
   const newsroom = buildNewsroom(shape, claims)
   const json = JSON.stringify(newsroom)
-  const times = measure(
-    contenders.map(name => ({ name, prepare: () => startFrom(newsroom, json), run: runs[name] })),
-  )
+  const times = measure(contenders.map(name => ({ name, prepare: () => startFrom(newsroom, json), run: runs[name] })))
   const [rules = 0, parse = 0, pass = 0] = contenders.map(name => times.get(name))
   return [
     shape,

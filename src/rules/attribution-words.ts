@@ -54,7 +54,9 @@ export function saysNothing(attribution: string): boolean {
 /** Whether letters of several alphabets are mixed within one word, as nobody writes who does not want to slip past a check. */
 export function mixesAlphabets(attribution: string): boolean {
   return wordsOf(attribution).some(
-    word => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.test(word),
+    word =>
+      /\p{Script=Latin}/u.test(word) &&
+      /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.test(word),
   )
 }
 
