@@ -1,10 +1,23 @@
+import type { RequestListener } from 'node:http'
+
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { KeystoneContext } from '@keystone-6/core/types'
-import { createYoga } from 'graphql-yoga'
+import { createYoga, maskError } from 'graphql-yoga'
 
+import { presentDatabaseError } from '../graphql/database-errors.ts'
 import { deliverySchema } from './context.ts'
+import { createEngine } from './engine/answer.ts'
+import { modelOf } from './engine/model.ts'
+import { openReader } from './engine/reader.ts'
+import { sendResponse, toRequest } from './http/fetch-api.ts'
+import { createFront } from './http/front.ts'
 
 export const deliveryPath = '/graphql'
+
+/** The error as the public may see it. */
+function presentError(error: unknown, message: string): Error {
+  return presentDatabaseError(error) ?? maskError(error, message, false)
+}
 
 const firstQuery = `# What we know so far. Press the button to ask.
 {
@@ -22,10 +35,18 @@ const firstQuery = `# What we know so far. Press the button to ask.
 }
 `
 
+export type DeliveryServer = { readonly handle: RequestListener; close(): Promise<void> }
+
 /** The public, read-only GraphQL API over HTTP (GET and POST), with GraphiQL for browsers. */
-export function createDeliveryServer(context: KeystoneContext) {
-  return createYoga({
-    schema: deliverySchema(context),
+export function createDeliveryServer(
+  context: KeystoneContext,
+  { url, perspective = 'published' }: { url: string; perspective?: string },
+): DeliveryServer {
+  const schema = deliverySchema(context)
+  const reader = openReader(url)
+  const engine = createEngine({ schema, model: modelOf(context), reader, databaseSchema: perspective })
+  const yoga = createYoga({
+    schema,
     context: () => context,
     graphqlEndpoint: deliveryPath,
     graphiql: { title: 'Sofar delivery API', defaultQuery: firstQuery },
@@ -34,6 +55,14 @@ export function createDeliveryServer(context: KeystoneContext) {
     landingPage: false,
     logging: false,
     multipart: false,
-    maskedErrors: { isDev: false },
+    maskedErrors: { isDev: false, maskError: presentError },
   })
+  const handle = createFront({
+    engine,
+    behind: async (request, response, body) => sendResponse(await yoga.fetch(toRequest(request, body)), response),
+  })
+  return {
+    handle,
+    close: () => reader.close(),
+  }
 }

@@ -16,13 +16,19 @@ import { announceHttpServer } from './running-server.ts'
 
 /** Everything that this process serves beside Keystone's own API and Admin UI. */
 export function extendExpressApp(app: Express, newsroom: Context): void {
-  const delivery = createDeliveryContext(loadPrismaModule(), { url: readerDatabaseUrl() })
+  const url = readerDatabaseUrl()
+  const delivery = createDeliveryContext(loadPrismaModule(), { url })
+  const api = createDeliveryServer(delivery, { url })
   app.disable('x-powered-by')
   app.use(securityHeaders)
   app.get('/health/live', (_request, response) => void response.json({ status: 'live' }))
   app.get('/health/ready', readiness(newsroom, delivery))
   app.use('/images', express.static(imageDirectory(), { immutable: true, maxAge: '1y', setHeaders: asImage }), notFound)
-  app.use(deliveryPath, createDeliveryServer(delivery))
+  app.use(deliveryPath, (request, response) => {
+    // Express takes the path away that it mounts at.
+    request.url = request.originalUrl
+    api.handle(request, response)
+  })
 }
 
 /** Lets the process that started Keystone take part in the life of its HTTP server. */
