@@ -2,9 +2,12 @@ import type { RequestListener } from 'node:http'
 
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { KeystoneContext } from '@keystone-6/core/types'
+import { parse } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
 import { createYoga, maskError } from 'graphql-yoga'
 
 import { presentDatabaseError } from '../graphql/database-errors.ts'
+import { limitsRule, maxTokens, publicLimits } from '../graphql/limits.ts'
 import { deliverySchema } from './context.ts'
 import { createEngine } from './engine/answer.ts'
 import { modelOf } from './engine/model.ts'
@@ -13,6 +16,14 @@ import { sendResponse, toRequest } from './http/fetch-api.ts'
 import { createFront } from './http/front.ts'
 
 export const deliveryPath = '/graphql'
+
+const publicRule = limitsRule(publicLimits)
+
+/** The same limits for what the engine leaves to Yoga. */
+const limitedDocuments: Plugin = {
+  onParse: ({ setParseFn }) => setParseFn((source, options) => parse(source, { ...options, maxTokens })),
+  onValidate: ({ addValidationRule }) => addValidationRule(publicRule),
+}
 
 /** The error as the public may see it. */
 function presentError(error: unknown, message: string): Error {
@@ -44,9 +55,17 @@ export function createDeliveryServer(
 ): DeliveryServer {
   const schema = deliverySchema(context)
   const reader = openReader(url)
-  const engine = createEngine({ schema, model: modelOf(context), reader, databaseSchema: perspective })
+  const engine = createEngine({
+    schema,
+    model: modelOf(context),
+    reader,
+    databaseSchema: perspective,
+    rules: [publicRule],
+    maxTokens,
+  })
   const yoga = createYoga({
     schema,
+    plugins: [limitedDocuments],
     context: () => context,
     graphqlEndpoint: deliveryPath,
     graphiql: { title: 'Sofar delivery API', defaultQuery: firstQuery },

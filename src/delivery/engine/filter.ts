@@ -64,6 +64,7 @@ function relationCondition(
   const related = statement.list(relation.list)
   statement.lists.add(related.key)
   const rows = (where: ArgumentValue, negate: boolean): string => {
+    statement.countRelationFilter()
     const { alias: inner, source } = relatedRows(statement, relation, alias)
     const condition = whereCondition(statement, related, inner, where)
     if (negate) return `exists (select from ${source} and not ${condition ?? '(true)'})`

@@ -49,15 +49,28 @@ function jsonArray(rows: string, order: string): string {
   return `(select coalesce('[' || string_agg(item, ','${order}) || ']', '[]') from (${rows}) as r)`
 }
 
+/** As the lists have it; Keystone tells nobody. */
+const maxTake = 1_000
+
+function requireTakeable(take: unknown): number {
+  const count = Number(take)
+  if (Math.abs(count) > maxTake)
+    throw badInput(`take is ${count}: at most ${maxTake} items can be had at once. Page with skip or cursor.`)
+  return count
+}
+
 type Take = { readonly sql?: string; readonly isBackwards: boolean }
 
 function takeOf(statement: Statement, take: ArgumentValue | undefined): Take {
-  if (take === undefined || take === null) return { isBackwards: false }
+  if (take === undefined || take === null) throw new NotCompilable('no limit')
   if (!(take instanceof Leaf)) throw new NotCompilable('take is not a number')
   const count = Number(take.read(statement.variables))
   if (count === 0) throw new NotCompilable('no rows at all')
+  requireTakeable(count)
   // A number in the document is left in the statement, for PostgreSQL to plan by.
-  const sql = take.isConstant ? String(Math.abs(count)) : statement.bind(take, value => Math.abs(Number(value)))
+  const sql = take.isConstant
+    ? String(Math.abs(count))
+    : statement.bind(take, value => Math.abs(requireTakeable(value)))
   return { sql, isBackwards: count < 0 }
 }
 

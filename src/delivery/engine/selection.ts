@@ -105,7 +105,11 @@ function sectionRows(scope: Scope, { list, alias }: Row, section: Section, nodes
     scope,
     whole.relation,
     { parent: alias, nodes },
-    { where: constant('where', section.where), orderBy: constant('orderBy', section.orderBy) },
+    {
+      where: constant('where', section.where),
+      orderBy: constant('orderBy', section.orderBy),
+      take: constant('take', args?.find(argument => argument.name === 'take')?.defaultValue),
+    },
   )
 }
 

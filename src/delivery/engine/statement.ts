@@ -28,7 +28,12 @@ export type Statement = {
   alias(): string
   bind(leaf: Leaf, encode: (value: unknown) => unknown): string
   list(key: string): ListModel
+  /** Refuses a query that searches through too many relations. */
+  countRelationFilter(): void
 }
+
+const maxParameters = 500
+const maxRelationFilters = 25
 
 export function newStatement(
   model: Model,
@@ -36,6 +41,7 @@ export function newStatement(
 ): Statement {
   const parameters: Parameter[] = []
   let aliases = 0
+  let relationFilters = 0
   return {
     model,
     variables,
@@ -45,7 +51,16 @@ export function newStatement(
     isTagged,
     table: name => `${quoted(schema)}.${quoted(name)}`,
     alias: () => `t${aliases++}`,
-    bind: (leaf, encode) => `$${parameters.push({ read: leaf.read, encode })}`,
+    bind: (leaf, encode) => {
+      if (parameters.length === maxParameters)
+        throw badInput(`The query compares with more than ${maxParameters} values. Ask for less, or use \`in\`.`)
+      return `$${parameters.push({ read: leaf.read, encode })}`
+    },
+    countRelationFilter: () => {
+      relationFilters += 1
+      if (relationFilters > maxRelationFilters)
+        throw badInput(`The query filters through more than ${maxRelationFilters} relations. Ask for less.`)
+    },
     list: key => {
       const list = model.lists.get(key)
       if (list === undefined) throw new NotCompilable(`there is no list ${key}`)
