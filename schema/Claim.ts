@@ -11,11 +11,14 @@ import {
 } from '../src/vocabulary/claim.ts'
 import { importances, stages } from '../src/vocabulary/story.ts'
 import { content } from './access.ts'
+import { discardAction } from './actions/discard-changes.ts'
 import { claimEvidence } from './derived/evidence.ts'
+import { publication } from './derived/publication.ts'
 import { choice } from './fields/choice.ts'
 import { day, moment } from './fields/dates.ts'
 import { readOnlyView, systemWritten } from './fields/describe.ts'
 import { many, one } from './fields/related.ts'
+import { revision } from './fields/revision.ts'
 import { slug } from './fields/slug.ts'
 import { tracking } from './fields/tracking.ts'
 import { line, prose } from './fields/words.ts'
@@ -143,17 +146,20 @@ export const Claim: Lists.Claim = list({
         notes: prose({ description: 'For the newsroom only; never published.' }),
       },
     }),
+    ...publication('Claim'),
+    ...revision('Claim'),
     ...tracking(),
   },
   hooks: {
     validate: { ...validateWith(claimProblems), delete: keepPublished },
     beforeOperation: { delete: removeCitations('claim') },
   },
+  actions: { discardChanges: discardAction('Claim') },
   ui: {
     labelField: 'text',
     searchFields: ['text', 'shortText', 'slug'],
     listView: {
-      initialColumns: ['text', 'assessment', 'importance', 'stage'],
+      initialColumns: ['text', 'assessment', 'importance', 'stage', 'publication'],
       initialSort: { field: 'updatedAt', direction: 'DESC' },
     },
   },

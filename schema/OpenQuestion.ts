@@ -4,9 +4,12 @@ import type { Lists } from '../generated/keystone/types.ts'
 import { answerSources, answerabilities, dimensions, obstacles, questionStates } from '../src/vocabulary/question.ts'
 import { importances, stages } from '../src/vocabulary/story.ts'
 import { content } from './access.ts'
+import { discardAction } from './actions/discard-changes.ts'
+import { publication } from './derived/publication.ts'
 import { choice, choices } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
 import { many, one } from './fields/related.ts'
+import { revision } from './fields/revision.ts'
 import { slug } from './fields/slug.ts'
 import { tracking } from './fields/tracking.ts'
 import { prose } from './fields/words.ts'
@@ -80,9 +83,12 @@ export const OpenQuestion: Lists.OpenQuestion = list({
         notes: prose({ description: 'For the newsroom only; never published.' }),
       },
     }),
+    ...publication('OpenQuestion'),
+    ...revision('OpenQuestion'),
     ...tracking(),
   },
   hooks: { validate: { delete: keepPublished } },
+  actions: { discardChanges: discardAction('OpenQuestion') },
   ui: {
     label: 'Open questions',
     singular: 'Open question',
@@ -90,7 +96,7 @@ export const OpenQuestion: Lists.OpenQuestion = list({
     labelField: 'text',
     searchFields: ['text', 'slug', 'answer'],
     listView: {
-      initialColumns: ['text', 'state', 'importance', 'stage'],
+      initialColumns: ['text', 'state', 'importance', 'stage', 'publication'],
       initialSort: { field: 'updatedAt', direction: 'DESC' },
     },
   },

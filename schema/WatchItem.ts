@@ -4,9 +4,12 @@ import type { Lists } from '../generated/keystone/types.ts'
 import { stages } from '../src/vocabulary/story.ts'
 import { timings, watchKinds, watchStates } from '../src/vocabulary/watch-item.ts'
 import { content } from './access.ts'
+import { discardAction } from './actions/discard-changes.ts'
+import { publication } from './derived/publication.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
 import { many, one } from './fields/related.ts'
+import { revision } from './fields/revision.ts'
 import { tracking } from './fields/tracking.ts'
 import { prose, webAddress } from './fields/words.ts'
 import { keepPublished } from './hooks/keep-published.ts'
@@ -51,9 +54,12 @@ export const WatchItem: Lists.WatchItem = list({
       ui: { itemView: { fieldPosition: 'sidebar' } },
     }),
     assignedTo: one('User', { description: 'Who is on it.', ui: { itemView: { fieldPosition: 'sidebar' } } }),
+    ...publication('WatchItem'),
+    ...revision('WatchItem'),
     ...tracking(),
   },
   hooks: { validate: { ...validateWith(watchItemProblems), delete: keepPublished } },
+  actions: { discardChanges: discardAction('WatchItem') },
   ui: {
     label: 'Watch items',
     singular: 'Watch item',
@@ -61,7 +67,7 @@ export const WatchItem: Lists.WatchItem = list({
     labelField: 'text',
     searchFields: ['text', 'outcome'],
     listView: {
-      initialColumns: ['text', 'expectedStart', 'state', 'stage'],
+      initialColumns: ['text', 'expectedStart', 'state', 'stage', 'publication'],
       initialSort: { field: 'updatedAt', direction: 'DESC' },
     },
   },

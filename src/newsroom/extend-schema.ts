@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { lists } from '../../schema/index.ts'
 import { describeTypes } from '../graphql/describe-types.ts'
 import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
+import { withPresence } from './presence.ts'
 import { transactionalMutations } from './transactional-mutations.ts'
 
 /** What the newsroom API adds to what Keystone generates. */
@@ -11,5 +12,5 @@ export function extendNewsroomSchema(schema: GraphQLSchema): GraphQLSchema {
   neverNullLists(schema)
   oneOfUniqueWheres(schema)
   if (schema.extensions.scope === 'public') transactionalMutations(schema)
-  return schema
+  return withPresence(schema)
 }
