@@ -34,13 +34,13 @@ const quantities = new Set(
   ),
 )
 
-const pluralWords = new Set('people persons men women personnel police troops staff those they'.split(' '))
+const pluralWords = new Set('people men women personnel police staff those they'.split(' '))
 
 /** Where a noun phrase ends and what is said of it begins. */
 const ends = new Set(
   (
     'of with who whom whose that which in at on from to by for about near close familiar within under inside outside ' +
-    'briefed involved speaking working directly involved and or as than knowledgeable aware present'
+    'briefed involved speaking working directly and or as than knowledgeable aware present'
   ).split(' '),
 )
 

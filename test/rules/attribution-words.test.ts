@@ -80,7 +80,7 @@ describe('Letters of several alphabets', () => {
     expect(mixesAlphabets(attribution)).toBe(true)
   })
 
-  test.each(['sources', 'an official of Роскосмос', 'a researcher at ΕΛΤΑ', 'größe', 'source2', ''])(
+  test.each(['sources', 'NHK記者', 'an official of Роскосмос', 'a researcher at ΕΛΤΑ', 'größe', 'source2', ''])(
     'are not mixed in %j',
     attribution => {
       expect(mixesAlphabets(attribution)).toBe(false)
@@ -105,6 +105,10 @@ describe('An attribution speaks of', () => {
     ['someone who works with the officials', 1],
     ['officials’ lawyer', 1],
     ['the boss', 1],
+    ['an always present aide', 1],
+    ['a sometimes present aide', 1],
+    ['3rd officer', 1],
+    ['F16 pilot', 1],
     ['the White House', 1],
     ['his analysis', 1],
     ['the campus', 1],
@@ -119,6 +123,7 @@ describe('An attribution speaks of', () => {
     ['officials', 2],
     ['The officials', 2],
     ['US officials', 2],
+    ['senior White House officials', 2],
     ['Two officials briefed on it', 2],
     ['TWO   OFFICIALS', 2],
     ['“two” officials', 2],

@@ -152,6 +152,8 @@ describe('A supporting source that is no origin of its own', () => {
   test('is compared with all that came before it', () => {
     const whyC = whys(source('a'), source('b'), paper('c', 'b')).join()
     expect(whyC).toContain('“c” goes back to the same origin as “b”')
+    const whyBoth = whys(source('a'), source('b'), paper('both', 'b', 'a')).join()
+    expect(whyBoth).toContain('“both” goes back to the same origin as “a”')
   })
 
   test('is for another rule to name when its lineage is a circle', () => {
