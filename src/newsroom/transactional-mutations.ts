@@ -6,6 +6,7 @@ import { conflict } from '../errors.ts'
 import type { Settled } from '../evidence/settle.ts'
 import { settle, settleAgain } from '../evidence/settle.ts'
 import type { TouchedEvidence } from '../evidence/touched.ts'
+import { actAs } from '../revisions/act-as.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, Context>
 
@@ -13,7 +14,8 @@ const limits = { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: 30_
 
 /**
  * Every mutation is one database transaction, nested parts and batches included: Keystone's own are not, so a failing
- * part would leave the others behind. At its end the evidence is settled.
+ * part would leave the others behind. The database is told who does what, for the revisions that it writes, and at the
+ * end the evidence is settled.
  */
 export function transactionalMutations(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
@@ -21,13 +23,17 @@ export function transactionalMutations(schema: GraphQLSchema): void {
   }
 }
 
+/** The transactions that are open, so that a mutation which calls another shares its own. */
+const open = new WeakSet<object>()
+
 function inTransaction(resolve: Resolver): Resolver {
   return async (root, args, context, info) => {
+    if (open.has(context.prisma)) return complete(await resolve(root, args, context, info))
     try {
       const { items, touched } = await context.transaction(async transaction => {
-        const result: unknown = await resolve(root, args, transaction, info)
-        // The fields for several items answer with an array of promises, which must settle before the commit.
-        const answered: unknown = Array.isArray(result) ? await Promise.all(result) : result
+        open.add(transaction.prisma)
+        await actAs(transaction.prisma, { user: transaction.session?.itemId, action: info.fieldName })
+        const answered = await complete(await resolve(root, args, transaction, info))
         const settled = await settle(transaction)
         reflect(settled, answered)
         return { items: answered, touched: settled.touched }
@@ -46,7 +52,10 @@ function inTransaction(resolve: Resolver): Resolver {
 async function settleUntilItHolds(context: Context, touched: TouchedEvidence): Promise<Settled> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await context.transaction(transaction => settleAgain(transaction, touched), limits)
+      return await context.transaction(async transaction => {
+        await actAs(transaction.prisma, { user: transaction.session?.itemId, action: 'settleEvidence' })
+        return settleAgain(transaction, touched)
+      }, limits)
     } catch (error) {
       if (!isWriteConflict(error) || attempt === 10) throw error
     }
@@ -63,6 +72,11 @@ function reflect({ claims, questions, voided }: Settled, result: unknown): void 
     if (voided.includes(item.id)) Object.assign(item, { approvedById: null, approvedAt: null })
     if (questions.some(({ question }) => question === item.id)) Object.assign(item, { state: 'open', answeredAt: null })
   }
+}
+
+/** The fields for several items answer with an array of promises, which must settle before the commit. */
+async function complete(result: unknown): Promise<unknown> {
+  return Array.isArray(result) ? Promise.all(result) : result
 }
 
 /** PostgreSQL's serialization failure or deadlock, as Prisma reports it from its own and from raw statements. */

@@ -44,7 +44,7 @@ const ends = new Set(
   ).split(' '),
 )
 
-const endsInSButIsOne = /(ss|us|is|ics|ous)$/
+const endsInSButIsOne = /(ss|us|is)$/
 
 /** Whether a public attribution says nothing of why the source is worth hearing, such as “people familiar with the matter”. */
 export function saysNothing(attribution: string): boolean {
@@ -54,7 +54,9 @@ export function saysNothing(attribution: string): boolean {
 /** Whether letters of several alphabets are mixed within one word, as nobody writes who does not want to slip past a check. */
 export function mixesAlphabets(attribution: string): boolean {
   return wordsOf(attribution).some(
-    word => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word),
+    word =>
+      /\p{Script=Latin}/u.test(word) &&
+      /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.test(word),
   )
 }
 
@@ -83,7 +85,7 @@ function isPlural(noun: string): boolean {
 function wordsOf(attribution: string): string[] {
   return attribution
     .normalize('NFKD')
-    .replaceAll(/[\p{Cf}\p{M}\p{Cc}]/gu, '')
+    .replaceAll(/[\p{DI}\p{Cf}\p{M}[\p{Cc}--\s]]/gv, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '')

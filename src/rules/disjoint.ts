@@ -1,5 +1,14 @@
 /** The most of these sets that can be chosen with no two sharing a member. Exact, whatever their number. */
 export function countDisjoint<T>(sets: readonly ReadonlySet<T>[]): number {
+  // A set of one member is always a right choice, and nothing else that holds it is.
+  const single = new Set(sets.filter(({ size }) => size === 1).flatMap(set => [...set]))
+  const rest = sets.filter(set => set.size > 1 && set.isDisjointFrom(single))
+  return single.size + (rest.length > 1 ? countEntangled(rest) : rest.length)
+}
+
+type Graph<Node> = ReadonlyMap<Node, ReadonlySet<Node>>
+
+function countEntangled<T>(sets: readonly ReadonlySet<T>[]): number {
   const candidates = withoutSupersets(sets)
   const entangled = candidates.map(
     set => new Set(candidates.filter(other => other !== set && !set.isDisjointFrom(other))),
@@ -7,8 +16,6 @@ export function countDisjoint<T>(sets: readonly ReadonlySet<T>[]): number {
   const graph: Graph<ReadonlySet<T>> = new Map(candidates.map((set, index) => [set, entangled[index] ?? new Set()]))
   return countApart(new Set(candidates), graph)
 }
-
-type Graph<Node> = ReadonlyMap<Node, ReadonlySet<Node>>
 
 /** A set that holds another whole is never the better choice. Of equal ones the first stays. */
 function withoutSupersets<T>(sets: readonly ReadonlySet<T>[]): ReadonlySet<T>[] {
