@@ -2,6 +2,7 @@ import { virtual } from '@keystone-6/core/fields'
 
 import type { Lists } from '../../generated/keystone/types.ts'
 import { loadEvidence } from '../../src/evidence/load-evidence.ts'
+import { batched } from '../../src/revisions/batched.ts'
 import { assessmentProblems, summarizeEvidence } from '../../src/rules/assessment.ts'
 import type { Evidence } from '../../src/rules/evidence.ts'
 import { assessments } from '../../src/vocabulary/claim.ts'
@@ -20,6 +21,11 @@ const Ceiling = g.enum({
 })
 
 const Assessment = enumOf('EvidenceAssessment', 'What a claim may be called.', assessments)
+
+/** One statement for all the claims of a request. */
+const evidenceOf = batched(
+  async ({ prisma }, ids) => new Map((await loadEvidence(prisma, ids)).map(of => [of.claim.id, of])),
+)
 
 type Summary = ReturnType<typeof summarizeEvidence> & { evidence: Evidence }
 
@@ -73,7 +79,7 @@ export const claimEvidence = virtual<Lists.Claim.TypeInfo>({
       }),
       description,
       resolve: async (claim, _args, context) => {
-        const [evidence] = await loadEvidence(context.prisma, [claim.id])
+        const evidence = await evidenceOf(context, claim.id)
         return evidence === undefined ? null : { ...summarizeEvidence(evidence), evidence }
       },
     }),
