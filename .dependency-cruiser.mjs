@@ -11,6 +11,7 @@ const mayImport = {
   'src/database': ['src/environment.ts'],
   'src/audit': ['types of generated'],
   'src/evidence': ['src/rules', 'src/database', 'src/audit', 'src/errors.ts', 'types of generated'],
+  'src/desk': ['src/rules', 'src/evidence', 'src/database'],
   'src/publishing': [
     'src/rules',
     'src/evidence',
@@ -25,6 +26,7 @@ const mayImport = {
   schema: [
     'src/revisions',
     'src/publishing',
+    'src/desk',
     'src/evidence',
     'src/audit',
     'src/database',

@@ -76,6 +76,7 @@ export const Claim: Lists.Claim = list({
       fields: {
         citations: many('Citation.claim', {
           description: 'The evidence: which source says what about it.',
+          ui: { views: './admin/views/claim-evidence' },
         }),
         dependsOn: many('Claim.restedOnBy', {
           description: 'Claims this one rests on: if they fall, it falls.',

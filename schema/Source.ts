@@ -107,6 +107,7 @@ export const Source: Lists.Source = list({
       fields: {
         protection: choice(protections, {
           description: 'How far its identity is protected.',
+          view: './admin/views/protection',
           defaultValue: 'public',
           isIndexed: true,
           nullable: true,
@@ -139,6 +140,7 @@ export const Source: Lists.Source = list({
       fields: {
         citations: many('Citation.source', {
           description: 'The claims that it is evidence for or against.',
+          ui: { views: './admin/views/source-uses' },
         }),
       },
     }),

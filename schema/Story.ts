@@ -48,6 +48,7 @@ export const Story: Lists.Story = list({
         claims: many('Claim.stories', {
           description: 'The statements this story is made of.',
           table: 'StoryClaims',
+          ui: { views: './admin/views/story-board' },
         }),
         openQuestions: many('OpenQuestion.stories', {
           description: 'What nobody knows yet.',

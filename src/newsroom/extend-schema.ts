@@ -1,6 +1,8 @@
 import type { GraphQLSchema } from 'graphql'
 
 import { lists } from '../../schema/index.ts'
+import { extendWithDesk } from '../../schema/queries/desk.ts'
+import { extendWithRestsOn } from '../../schema/queries/rests-on.ts'
 import { extendWithRetractionImpact } from '../../schema/queries/retraction-impact.ts'
 import { describeTypes } from '../graphql/describe-types.ts'
 import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
@@ -9,7 +11,7 @@ import { transactionalMutations } from './transactional-mutations.ts'
 
 /** What the newsroom API adds to what Keystone generates. */
 export function extendNewsroomSchema(generated: GraphQLSchema): GraphQLSchema {
-  const schema = extendWithRetractionImpact(generated)
+  const schema = extendWithDesk(extendWithRestsOn(extendWithRetractionImpact(generated)))
   describeTypes(schema, lists)
   neverNullLists(schema)
   oneOfUniqueWheres(schema)
