@@ -44,6 +44,7 @@ const mayImport = {
   'src/delivery': ['schema', 'src/graphql', 'src/database', 'src/rules', 'src/environment.ts', 'generated'],
   'src/client': [],
   'src/sample': ['src/client'],
+  'src/cli': ['src/client', 'src/transfer', 'src/backup', 'src/database', 'src/vocabulary', 'src/environment.ts'],
   examples: ['src/client'],
   'src/server': [
     'src/delivery',
