@@ -21,6 +21,16 @@ const mayImport = {
     'schema/published.ts',
     'types of generated',
   ],
+  'src/transfer': [
+    'src/client',
+    'src/evidence',
+    'src/publishing',
+    'src/database',
+    'src/rules',
+    'src/vocabulary',
+    'src/errors.ts',
+    'types of generated',
+  ],
   schema: [
     'src/publishing',
     'src/evidence',
@@ -35,6 +45,7 @@ const mayImport = {
   'src/newsroom': [
     'src/database',
     'src/evidence',
+    'src/transfer',
     'src/graphql',
     'src/errors.ts',
     'src/environment.ts',

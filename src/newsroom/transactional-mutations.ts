@@ -9,7 +9,7 @@ import type { TouchedEvidence } from '../evidence/touched.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, Context>
 
-const limits = { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: 30_000 } as const
+const limits = { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: 120_000 } as const
 
 /**
  * Every mutation is one database transaction, nested parts and batches included: Keystone's own are not, so a failing
