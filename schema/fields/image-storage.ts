@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -12,8 +12,7 @@ export const imageStorage = {
     await mkdir(imageDirectory(), { recursive: true })
     await pipeline(stream, createWriteStream(path.join(imageDirectory(), path.basename(key))))
   },
-  async delete(key: string): Promise<void> {
-    await rm(path.join(imageDirectory(), path.basename(key)), { force: true })
-  },
+  /** A picture that was replaced stays: the public may still show it, and earlier versions lead back to it. */
+  async delete(): Promise<void> {},
   url: (key: string): string => `${publicAddress() ?? ''}/images/${encodeURIComponent(key)}`,
 }

@@ -11,7 +11,7 @@ import { approvalSeal } from './approval-seal.ts'
 import { loadSeals } from './load-seals.ts'
 import { loadStanding } from './load-standing.ts'
 import type { TouchedEvidence } from './touched.ts'
-import { forgetTouched, takeTouched } from './touched.ts'
+import { findTouched } from './touched.ts'
 import { writeFallout } from './write-fallout.ts'
 
 /** What fell, the claims whose approval ended, and what had been touched. */
@@ -23,11 +23,9 @@ export type Settled = Fallout & { readonly voided: readonly string[]; readonly t
  * holds, in as many steps as rest on one another. Nothing rises by itself (rules 11 and 12). Answers with what fell.
  */
 export async function settle(context: Context): Promise<Settled> {
-  const touched = await takeTouched(context.prisma)
+  const touched = await findTouched(context.prisma)
   if (touched === undefined) return { claims: [], questions: [], voided: [], touched }
-  const settled = await settleTouched(context, touched)
-  await forgetTouched(context.prisma)
-  return settled
+  return settleTouched(context, touched)
 }
 
 /**

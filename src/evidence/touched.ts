@@ -14,7 +14,7 @@ export type TouchedEvidence = Touched & {
  * (`newsroom.touch_evidence`), so that no way of changing a row or a relation is forgotten: Keystone runs no hook for a
  * citation that a claim takes from another, or for a link that was set from its other end.
  */
-export async function takeTouched(database: Database): Promise<TouchedEvidence | undefined> {
+export async function findTouched(database: Database): Promise<TouchedEvidence | undefined> {
   const noted = await queryJson<string>(
     database,
     `select coalesce(current_setting('sofar.touched', true), '') as answer`,
@@ -35,9 +35,4 @@ export async function takeTouched(database: Database): Promise<TouchedEvidence |
     questions: [...(ids.get('question') ?? []), ...answered],
     threshold: ids.has('threshold'),
   }
-}
-
-/** Begins anew: what was touched is settled. */
-export async function forgetTouched(database: Database): Promise<void> {
-  await database.$queryRawUnsafe(`select set_config('sofar.touched', '', true)`)
 }

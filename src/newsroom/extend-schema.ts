@@ -5,6 +5,7 @@ import { extendWithRetractionImpact } from '../../schema/queries/retraction-impa
 import { describeTypes } from '../graphql/describe-types.ts'
 import { extendWithImport } from '../transfer/save/extend-schema.ts'
 import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
+import { withPresence } from './presence.ts'
 import { transactionalMutations } from './transactional-mutations.ts'
 
 /** What the newsroom API adds to what Keystone generates. */
@@ -14,5 +15,5 @@ export function extendNewsroomSchema(generated: GraphQLSchema): GraphQLSchema {
   neverNullLists(schema)
   oneOfUniqueWheres(schema)
   if (generated.extensions.scope === 'public') transactionalMutations(schema)
-  return schema
+  return withPresence(schema)
 }

@@ -34,17 +34,17 @@ const quantities = new Set(
   ),
 )
 
-const pluralWords = new Set('people persons men women personnel police troops staff those they'.split(' '))
+const pluralWords = new Set('people men women personnel police staff those they'.split(' '))
 
 /** Where a noun phrase ends and what is said of it begins. */
 const ends = new Set(
   (
     'of with who whom whose that which in at on from to by for about near close familiar within under inside outside ' +
-    'briefed involved speaking working directly involved and or as than knowledgeable aware present'
+    'briefed involved speaking working directly and or as than knowledgeable aware present'
   ).split(' '),
 )
 
-const endsInSButIsOne = /(ss|us|is|ics|ous)$/
+const endsInSButIsOne = /(ss|us|is)$/
 
 /** Whether a public attribution says nothing of why the source is worth hearing, such as “people familiar with the matter”. */
 export function saysNothing(attribution: string): boolean {
@@ -54,7 +54,9 @@ export function saysNothing(attribution: string): boolean {
 /** Whether letters of several alphabets are mixed within one word, as nobody writes who does not want to slip past a check. */
 export function mixesAlphabets(attribution: string): boolean {
   return wordsOf(attribution).some(
-    word => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word),
+    word =>
+      /\p{Script=Latin}/u.test(word) &&
+      /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.test(word),
   )
 }
 
@@ -83,7 +85,7 @@ function isPlural(noun: string): boolean {
 function wordsOf(attribution: string): string[] {
   return attribution
     .normalize('NFKD')
-    .replaceAll(/[\p{Cf}\p{M}\p{Cc}]/gu, '')
+    .replaceAll(/[\p{DI}\p{Cf}\p{M}[\p{Cc}--\s]]/gv, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '')

@@ -43,7 +43,8 @@ function isPrimary({ stance, directness, attribution, source: id }: RuleCitation
     attribution === 'on_record' &&
     source.protection === 'public' &&
     reliable.has(source.reliability) &&
-    (source.originBasis === 'first_hand' || source.originBasis === 'document')
+    (source.originBasis === 'first_hand' || source.originBasis === 'document') &&
+    !traceLineage(id, sources).isCircular
   )
 }
 

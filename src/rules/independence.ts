@@ -5,12 +5,18 @@ import { traceLineage } from './lineage.ts'
 import type { Problem } from './problem.ts'
 import { blocking } from './problem.ts'
 
-/** How many supporting sources agree independently: the most of them of which no two share a root (rules 1 and 2). */
-export function countIndependentOrigins(evidence: Evidence): number {
+/**
+ * How many supporting sources agree independently: the most of them of which no two share a root (rules 1 and 2), or
+ * `enough` when there are as many.
+ */
+export function countIndependentOrigins(evidence: Evidence, enough?: number): number {
   const lineages = supportingSources(evidence).map(({ id }) => traceLineage(id, evidence.sources))
   // A source whose lineage runs in a circle vouches for itself.
   const rootSets = lineages.filter(({ isCircular }) => !isCircular).map(({ roots }) => roots)
-  return countDisjoint(rootSets.filter(roots => roots.size > 0))
+  return countDisjoint(
+    rootSets.filter(roots => roots.size > 0),
+    enough,
+  )
 }
 
 /** Which of the supporting sources are no independent origin, and why (rule 1). A circle is for rule 2 to name. */

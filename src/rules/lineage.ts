@@ -16,13 +16,13 @@ const traced = new WeakMap<Sources, Map<string, Lineage>>()
 export function traceLineage(id: string, sources: Sources): Lineage {
   const known = traced.get(sources) ?? new Map<string, Lineage>()
   traced.set(sources, known)
-  const lineage = known.get(id) ?? follow(id, sources)
+  const lineage = known.get(id) ?? follow(id, sources, known)
   known.set(id, lineage)
   return lineage
 }
 
-/** Goes back to the roots. Each source is visited once, so a cycle ends. */
-function follow(id: string, sources: Sources): Lineage {
+/** Goes back to the roots, or to what is known. Each source is visited once, so a cycle ends. */
+function follow(id: string, sources: Sources, known: ReadonlyMap<string, Lineage>): Lineage {
   const roots = new Set<string>()
   const state = new Map<string, 'open' | 'done'>()
   const stack: { id: string; isLeaving: boolean }[] = [{ id, isLeaving: false }]
@@ -34,6 +34,14 @@ function follow(id: string, sources: Sources): Lineage {
     }
     if (state.get(step.id) === 'open') isCircular = true
     if (state.has(step.id)) continue
+    const further = known.get(step.id)
+    if (further !== undefined) {
+      // A circle through here and back to where this began would have been found from here.
+      isCircular ||= further.isCircular
+      for (const root of further.roots) roots.add(root)
+      state.set(step.id, 'done')
+      continue
+    }
     state.set(step.id, 'open')
     stack.push({ id: step.id, isLeaving: true })
     const source = sources.get(step.id)
