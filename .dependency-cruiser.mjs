@@ -22,6 +22,16 @@ const mayImport = {
     'schema/published.ts',
     'types of generated',
   ],
+  'src/transfer': [
+    'src/client',
+    'src/evidence',
+    'src/publishing',
+    'src/database',
+    'src/rules',
+    'src/vocabulary',
+    'src/errors.ts',
+    'types of generated',
+  ],
   'src/revisions': ['src/publishing', 'src/database', 'src/errors.ts', 'schema/published.ts', 'types of generated'],
   schema: [
     'src/revisions',
@@ -40,6 +50,7 @@ const mayImport = {
     'src/revisions',
     'src/database',
     'src/evidence',
+    'src/transfer',
     'src/graphql',
     'src/errors.ts',
     'src/environment.ts',
@@ -49,6 +60,7 @@ const mayImport = {
   'src/delivery': ['schema', 'src/graphql', 'src/database', 'src/rules', 'src/environment.ts', 'generated'],
   'src/client': [],
   'src/sample': ['src/client'],
+  'src/cli': ['src/client', 'src/transfer', 'src/backup', 'src/database', 'src/vocabulary', 'src/environment.ts'],
   examples: ['src/client'],
   'src/server': [
     'src/delivery',
