@@ -27,7 +27,7 @@ export const rating = virtual<Lists.Citation.TypeInfo>({
       return ratingOf.compute([citation.credibility, source?.reliability ?? null])
     },
   }),
-  ui: { description: ratingDescription },
+  ui: { description: ratingDescription, views: './admin/views/rating' },
 })
 
 const fragmentDescription =

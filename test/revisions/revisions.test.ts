@@ -3,6 +3,7 @@ import { query } from '../support/database.ts'
 import type { Api, TestNewsroom } from '../support/newsroom.ts'
 import { createNewsroom } from '../support/newsroom.ts'
 import { lists } from '../../schema/index.ts'
+import { ownedRelations } from '../../src/revisions/owned-relations.ts'
 
 let newsroom: TestNewsroom
 let writer: Api
@@ -133,6 +134,10 @@ describe('Every save of every content item is a revision', () => {
       }),
     )
     expect(unowned).toEqual([])
+    const known = Object.entries(ownedRelations).flatMap(([list, relations]) =>
+      relations.map(({ field }) => `${list}.${field}`),
+    )
+    expect(new Set(known)).toEqual(ownedFields)
   })
 
   test.each(Object.keys(lists).filter(list => !['ApiToken', 'Redirect'].includes(list)))(
@@ -172,10 +177,9 @@ describe('Going back to an earlier version', () => {
   })
 
   test('goes through the ordinary validation', async () => {
-    const { createSource } = await writer(
-      `mutation ($data: SourceCreateInput!) { createSource(data: $data) { id } }`,
-      { data: buildSource({ protection: 'withheld', title: '' }) },
-    )
+    const { createSource } = await writer(`mutation ($data: SourceCreateInput!) { createSource(data: $data) { id } }`, {
+      data: buildSource({ protection: 'withheld', title: '' }),
+    })
     await change(editor, 'Source', createSource.id, { protection: 'public', title: 'Named' })
     await newsroom.sudo.prisma.source.update({ where: createSource, data: { title: '' } })
     await newsroom.sudo.prisma.source.update({ where: createSource, data: { title: 'Named again' } })
@@ -239,10 +243,9 @@ describe('The history of a source', () => {
 
   test('forgets who it is when it is sealed', async () => {
     const secret = 'Whistle Blower of Harbour Street'
-    const { createSource } = await writer(
-      `mutation ($data: SourceCreateInput!) { createSource(data: $data) { id } }`,
-      { data: buildSource({ title: secret, authors: secret, url: 'https://example.com/whistle' }) },
-    )
+    const { createSource } = await writer(`mutation ($data: SourceCreateInput!) { createSource(data: $data) { id } }`, {
+      data: buildSource({ title: secret, authors: secret, url: 'https://example.com/whistle' }),
+    })
     const sealed = { protection: 'sealed', title: '', url: '', authors: '' }
     await change(editor, 'Source', createSource.id, sealed)
     const rows = await query(newsroom.url, `select * from newsroom."Revision" where "itemId" = '${createSource.id}'`)
