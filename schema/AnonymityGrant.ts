@@ -3,7 +3,10 @@ import { checkbox } from '@keystone-6/core/fields'
 
 import type { Lists } from '../generated/keystone/types.ts'
 import { grantStates } from '../src/vocabulary/people.ts'
+import type { Condition } from '../src/rules/anonymity.ts'
+import { conditions } from '../src/rules/anonymity.ts'
 import { decision } from './access.ts'
+import { approveAnonymityAction, declineAnonymityAction, revokeAnonymityAction } from './actions/anonymity.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
 import { alwaysThere, described } from './fields/describe.ts'
@@ -24,11 +27,11 @@ export const AnonymityGrant: Lists.AnonymityGrant = list({
       label: 'Conditions',
       description: 'The approver confirms each of them.',
       fields: {
-        isInformation: confirmed('It is information, not opinion or attack.'),
-        isVital: confirmed('It is vital to the story.'),
-        isUnavailableOtherwise: confirmed('It cannot be had on the record.'),
-        isReliable: confirmed('The source is reliable and in a position to know.'),
-        identityKnown: confirmed('The approver knows who the source is.'),
+        isInformation: confirmed('isInformation'),
+        isVital: confirmed('isVital'),
+        isUnavailableOtherwise: confirmed('isUnavailableOtherwise'),
+        isReliable: confirmed('isReliable'),
+        identityKnown: confirmed('identityKnown'),
       },
     }),
     requestedBy: one('User', { description: 'Who asks for it.' }),
@@ -39,18 +42,21 @@ export const AnonymityGrant: Lists.AnonymityGrant = list({
     ...revision('AnonymityGrant'),
     ...tracking(),
   },
+  actions: { approve: approveAnonymityAction, decline: declineAnonymityAction, revoke: revokeAnonymityAction },
   ui: {
     label: 'Anonymity grants',
     singular: 'Anonymity grant',
     plural: 'Anonymity grants',
     labelField: 'reason',
     searchFields: ['reason', 'note'],
+    hideCreate: true,
     hideDelete: true,
     listView: { initialColumns: ['source', 'state', 'requestedBy', 'decidedBy', 'expiresAt'] },
   },
   graphql: { description: 'A decision to use a source without printing its name.' },
 })
 
-function confirmed(description: string) {
+function confirmed(condition: Condition) {
+  const description = `The approver confirms: ${conditions[condition]}.`
   return described<Lists.AnonymityGrant.TypeInfo>(description, checkbox({ graphql: alwaysThere, ui: { description } }))
 }

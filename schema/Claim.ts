@@ -9,9 +9,12 @@ import {
   responses,
   retractionReasons,
 } from '../src/vocabulary/claim.ts'
-import { importances, stages } from '../src/vocabulary/story.ts'
+import { importances } from '../src/vocabulary/story.ts'
 import { content } from './access.ts'
+import { approveAction } from './actions/approve-claim.ts'
 import { discardAction } from './actions/discard-changes.ts'
+import { retractClaimAction } from './actions/retract-claim.ts'
+import { stageActions } from './actions/stage.ts'
 import { claimEvidence } from './derived/evidence.ts'
 import { publication } from './derived/publication.ts'
 import { choice } from './fields/choice.ts'
@@ -20,9 +23,11 @@ import { readOnlyView, systemWritten } from './fields/describe.ts'
 import { many, one } from './fields/related.ts'
 import { revision } from './fields/revision.ts'
 import { slug } from './fields/slug.ts'
+import { stage } from './fields/stage.ts'
 import { tracking } from './fields/tracking.ts'
 import { line, prose } from './fields/words.ts'
 import { claimProblems } from './hooks/claim-problems.ts'
+import { recordAuthor } from './hooks/record-author.ts'
 import { keepPublished } from './hooks/keep-published.ts'
 import { removeCitations } from './hooks/remove-citations.ts'
 import { validateWith } from './hooks/validate-with.ts'
@@ -53,6 +58,7 @@ export const Claim: Lists.Claim = list({
       fields: {
         assessment: choice(assessments, {
           description: 'What the evidence says about the world.',
+          view: './admin/views/assessment',
           defaultValue: 'unassessed',
           isIndexed: true,
         }),
@@ -123,12 +129,7 @@ export const Claim: Lists.Claim = list({
       },
     }),
     evidence: claimEvidence,
-    stage: choice(stages, {
-      description: 'Only what is ready goes out.',
-      defaultValue: 'draft',
-      isIndexed: true,
-      ui: { itemView: { fieldPosition: 'sidebar' } },
-    }),
+    ...stage(),
     approvedBy: one('User', {
       description: 'Who else agreed with the assessment.',
       omitInput: true,
@@ -137,6 +138,12 @@ export const Claim: Lists.Claim = list({
     approvedAt: moment({
       description: 'When they agreed.',
       graphql: systemWritten,
+      ui: { ...readOnlyView, itemView: { fieldMode: 'read', fieldPosition: 'sidebar' } },
+    }),
+    approvalSeal: line({ description: 'What the approval saw, as a digest.', secret: true }),
+    textBy: one('User', {
+      description: 'Who wrote its text as it stands.',
+      omitInput: true,
       ui: { ...readOnlyView, itemView: { fieldMode: 'read', fieldPosition: 'sidebar' } },
     }),
     ...group({
@@ -151,10 +158,16 @@ export const Claim: Lists.Claim = list({
     ...tracking(),
   },
   hooks: {
+    resolveInput: recordAuthor,
     validate: { ...validateWith(claimProblems), delete: keepPublished },
     beforeOperation: { delete: removeCitations('claim') },
   },
-  actions: { discardChanges: discardAction('Claim') },
+  actions: {
+    approve: approveAction,
+    ...stageActions<Lists.Claim.TypeInfo>({ one: 'Claim', many: 'Claims' }),
+    retract: retractClaimAction,
+    discardChanges: discardAction('Claim'),
+  },
   ui: {
     labelField: 'text',
     searchFields: ['text', 'shortText', 'slug'],

@@ -2,17 +2,20 @@ import { group, list } from '@keystone-6/core'
 
 import type { Lists } from '../generated/keystone/types.ts'
 import { answerSources, answerabilities, dimensions, obstacles, questionStates } from '../src/vocabulary/question.ts'
-import { importances, stages } from '../src/vocabulary/story.ts'
+import { importances } from '../src/vocabulary/story.ts'
 import { content } from './access.ts'
 import { discardAction } from './actions/discard-changes.ts'
+import { stageActions } from './actions/stage.ts'
 import { publication } from './derived/publication.ts'
 import { choice, choices } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
 import { many, one } from './fields/related.ts'
 import { revision } from './fields/revision.ts'
 import { slug } from './fields/slug.ts'
+import { stage } from './fields/stage.ts'
 import { tracking } from './fields/tracking.ts'
 import { prose } from './fields/words.ts'
+import { dateAnswer } from './hooks/date-answer.ts'
 import { keepPublished } from './hooks/keep-published.ts'
 
 export const OpenQuestion: Lists.OpenQuestion = list({
@@ -69,12 +72,7 @@ export const OpenQuestion: Lists.OpenQuestion = list({
         watchItems: many('WatchItem.mightAnswer', { description: 'What to watch for an answer.' }),
       },
     }),
-    stage: choice(stages, {
-      description: 'Only what is ready goes out.',
-      defaultValue: 'draft',
-      isIndexed: true,
-      ui: { itemView: { fieldPosition: 'sidebar' } },
-    }),
+    ...stage(),
     assignedTo: one('User', { description: 'Who is on it.', ui: { itemView: { fieldPosition: 'sidebar' } } }),
     ...group({
       label: 'Newsroom',
@@ -87,8 +85,11 @@ export const OpenQuestion: Lists.OpenQuestion = list({
     ...revision('OpenQuestion'),
     ...tracking(),
   },
-  hooks: { validate: { delete: keepPublished } },
-  actions: { discardChanges: discardAction('OpenQuestion') },
+  hooks: { resolveInput: dateAnswer, validate: { delete: keepPublished } },
+  actions: {
+    ...stageActions<Lists.OpenQuestion.TypeInfo>({ one: 'OpenQuestion', many: 'OpenQuestions' }),
+    discardChanges: discardAction('OpenQuestion'),
+  },
   ui: {
     label: 'Open questions',
     singular: 'Open question',

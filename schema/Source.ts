@@ -11,7 +11,9 @@ import {
   sourceStatuses,
 } from '../src/vocabulary/source.ts'
 import { content } from './access.ts'
+import { requestAnonymityAction } from './actions/anonymity.ts'
 import { discardAction } from './actions/discard-changes.ts'
+import { retractSourceAction } from './actions/retract-source.ts'
 import { publication } from './derived/publication.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
@@ -22,6 +24,7 @@ import { revision } from './fields/revision.ts'
 import { tracking } from './fields/tracking.ts'
 import { line, prose, webAddress } from './fields/words.ts'
 import { keepPublished } from './hooks/keep-published.ts'
+import { nameProtected } from './hooks/name-protected.ts'
 import { removeCitations } from './hooks/remove-citations.ts'
 import { sourceProblems } from './hooks/source-problems.ts'
 import { validateWith } from './hooks/validate-with.ts'
@@ -113,7 +116,13 @@ export const Source: Lists.Source = list({
           max: 200,
         }),
         anonymityReason: line({ description: 'Why it is not named, as printed.', max: 300 }),
-        designation: line({ description: 'What the newsroom calls a source that may not be named.', max: 60 }),
+        designation: line({
+          description: 'Two random words that the newsroom calls it by when it may not be named.',
+          max: 60,
+          omitInput: true,
+          isIndexed: true,
+          ui: readOnlyView,
+        }),
         vaultRef: line({
           description:
             'Where its identity is kept, outside this system. Two sources with the same reference are one person.',
@@ -152,10 +161,15 @@ export const Source: Lists.Source = list({
     ...tracking(),
   },
   hooks: {
+    resolveInput: nameProtected,
     validate: { ...validateWith(sourceProblems), delete: keepPublished },
     beforeOperation: { delete: removeCitations('source') },
   },
-  actions: { discardChanges: discardAction('Source') },
+  actions: {
+    requestAnonymity: requestAnonymityAction,
+    retract: retractSourceAction,
+    discardChanges: discardAction('Source'),
+  },
   ui: {
     labelField: 'label',
     searchFields: ['title', 'url', 'authors', 'designation'],

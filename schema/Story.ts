@@ -2,10 +2,11 @@ import { group, list } from '@keystone-6/core'
 import { image, integer } from '@keystone-6/core/fields'
 
 import type { Lists } from '../generated/keystone/types.ts'
-import { stages, storyStatuses } from '../src/vocabulary/story.ts'
+import { storyStatuses } from '../src/vocabulary/story.ts'
 import { content } from './access.ts'
 import { discardAction } from './actions/discard-changes.ts'
 import { publishAction } from './actions/publish-story.ts'
+import { stageActions } from './actions/stage.ts'
 import { withdrawAction } from './actions/withdraw-story.ts'
 import { storyPublishProblems } from './derived/problems.ts'
 import { publication } from './derived/publication.ts'
@@ -18,6 +19,7 @@ import { imageStorage } from './fields/image-storage.ts'
 import { many } from './fields/related.ts'
 import { revision } from './fields/revision.ts'
 import { slug } from './fields/slug.ts'
+import { stage } from './fields/stage.ts'
 import { tracking } from './fields/tracking.ts'
 import { line, prose } from './fields/words.ts'
 import { keepPublished } from './hooks/keep-published.ts'
@@ -84,12 +86,7 @@ export const Story: Lists.Story = list({
       isIndexed: true,
       ui: { itemView: { fieldPosition: 'sidebar' } },
     }),
-    stage: choice(stages, {
-      description: 'Only a ready story can be published.',
-      defaultValue: 'draft',
-      isIndexed: true,
-      ui: { itemView: { fieldPosition: 'sidebar' } },
-    }),
+    ...stage(),
     urgency: described(
       'How urgent it is: 1 most, 9 least, 5 in the middle (IPTC ninjs).',
       integer({
@@ -173,6 +170,7 @@ export const Story: Lists.Story = list({
   },
   actions: {
     publish: publishAction,
+    ...stageActions<Lists.Story.TypeInfo>({ one: 'Story', many: 'Stories' }),
     withdraw: withdrawAction,
     discardChanges: discardAction('Story'),
   },

@@ -1,15 +1,16 @@
 import { group, list } from '@keystone-6/core'
 
 import type { Lists } from '../generated/keystone/types.ts'
-import { stages } from '../src/vocabulary/story.ts'
 import { timings, watchKinds, watchStates } from '../src/vocabulary/watch-item.ts'
 import { content } from './access.ts'
 import { discardAction } from './actions/discard-changes.ts'
+import { stageActions } from './actions/stage.ts'
 import { publication } from './derived/publication.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
 import { many, one } from './fields/related.ts'
 import { revision } from './fields/revision.ts'
+import { stage } from './fields/stage.ts'
 import { tracking } from './fields/tracking.ts'
 import { prose, webAddress } from './fields/words.ts'
 import { keepPublished } from './hooks/keep-published.ts'
@@ -47,19 +48,17 @@ export const WatchItem: Lists.WatchItem = list({
         outcome: prose({ description: 'What it showed.', max: 1_000 }),
       },
     }),
-    stage: choice(stages, {
-      description: 'Only what is ready goes out.',
-      defaultValue: 'draft',
-      isIndexed: true,
-      ui: { itemView: { fieldPosition: 'sidebar' } },
-    }),
+    ...stage(),
     assignedTo: one('User', { description: 'Who is on it.', ui: { itemView: { fieldPosition: 'sidebar' } } }),
     ...publication('WatchItem'),
     ...revision('WatchItem'),
     ...tracking(),
   },
   hooks: { validate: { ...validateWith(watchItemProblems), delete: keepPublished } },
-  actions: { discardChanges: discardAction('WatchItem') },
+  actions: {
+    ...stageActions<Lists.WatchItem.TypeInfo>({ one: 'WatchItem', many: 'WatchItems' }),
+    discardChanges: discardAction('WatchItem'),
+  },
   ui: {
     label: 'Watch items',
     singular: 'Watch item',

@@ -6,11 +6,14 @@ export type Role = keyof typeof roles
 type Args = { session?: Session | undefined }
 
 /** Somebody is signed in. Nobody else gets anything from the newsroom API, sign-in apart. */
-const isSignedIn = ({ session }: Args): boolean => session !== undefined
+export const isSignedIn = ({ session }: Args): boolean => session !== undefined
 
 /** May approve, publish, retract and withdraw. */
 export const isEditor = ({ session }: Args): boolean =>
   session?.data.role === 'editor' || session?.data.role === 'admin'
+
+/** Writes drafts and proposes; whatever goes out, an editor decides. */
+export const isReporter = ({ session }: Args): boolean => session?.data.role === 'reporter'
 
 /** May manage people, tokens and settings. */
 export const isAdmin = ({ session }: Args): boolean => session?.data.role === 'admin'
@@ -32,9 +35,9 @@ export const guardedRecord = {
   operation: { query: isEditor, create: nobody, update: nobody, delete: nobody },
 }
 
-/** Requests that editors decide. */
+/** Decisions, which are asked for and taken by actions alone. */
 export const decision = {
-  operation: { query: isSignedIn, create: isSignedIn, update: isEditor, delete: nobody },
+  operation: { query: isSignedIn, create: nobody, update: nobody, delete: nobody },
 }
 
 /** Settings of the whole newsroom. */

@@ -2,7 +2,10 @@ import { virtual } from '@keystone-6/core/fields'
 
 import type { Lists } from '../../generated/keystone/types.ts'
 import { loadEvidence } from '../../src/evidence/load-evidence.ts'
-import { summarizeEvidence } from '../../src/rules/assessment.ts'
+import { assessmentProblems, summarizeEvidence } from '../../src/rules/assessment.ts'
+import type { Evidence } from '../../src/rules/evidence.ts'
+import { assessments } from '../../src/vocabulary/claim.ts'
+import { enumOf } from '../fields/enum-of.ts'
 import { g } from '../fields/g.ts'
 import { ProblemType } from './problems.ts'
 
@@ -16,13 +19,17 @@ const Ceiling = g.enum({
   },
 })
 
+const Assessment = enumOf('EvidenceAssessment', 'What a claim may be called.', assessments)
+
+type Summary = ReturnType<typeof summarizeEvidence> & { evidence: Evidence }
+
 const description = 'What the evidence allows: the highest assessment, and why not a higher one.'
 
 /** What the evidence for a claim allows, computed from its citations and the lineage of their sources. */
 export const claimEvidence = virtual<Lists.Claim.TypeInfo>({
   field: lists =>
     g.field({
-      type: g.object<ReturnType<typeof summarizeEvidence>>()({
+      type: g.object<Summary>()({
         name: 'EvidenceSummary',
         description,
         fields: {
@@ -56,18 +63,24 @@ export const claimEvidence = virtual<Lists.Claim.TypeInfo>({
             type: g.nonNull(g.list(g.nonNull(ProblemType))),
             description: 'Why the claim may not be assessed as it is.',
           }),
+          objections: g.field({
+            type: g.nonNull(g.list(g.nonNull(ProblemType))),
+            args: { to: g.arg({ type: g.nonNull(Assessment), description: 'What somebody would like to call it.' }) },
+            description: 'Why the claim may not be assessed so; nothing when it may.',
+            resolve: ({ evidence }, { to }) => assessmentProblems(evidence, to),
+          }),
         },
       }),
       description,
       resolve: async (claim, _args, context) => {
         const [evidence] = await loadEvidence(context.prisma, [claim.id])
-        return evidence === undefined ? null : summarizeEvidence(evidence)
+        return evidence === undefined ? null : { ...summarizeEvidence(evidence), evidence }
       },
     }),
   ui: {
     description,
     views: './admin/views/evidence',
-    query: '{ ceiling independentOrigins primaryCount onlyUnnamed circular problems { severity message } }',
+    query: '{ ceiling }',
     createView: { fieldMode: 'hidden' },
     itemView: { fieldMode: 'read', fieldPosition: 'sidebar' },
     listView: { fieldMode: 'hidden' },

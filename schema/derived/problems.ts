@@ -1,8 +1,10 @@
 import type { Lists } from '../../generated/keystone/types.ts'
 import { collectStory, findStory } from '../../src/publishing/collect-story.ts'
 import { findPublishProblems } from '../../src/publishing/find-publish-problems.ts'
-import type { Problem } from '../../src/rules/evidence.ts'
+import type { Problem } from '../../src/rules/problem.ts'
+import { problemRules } from '../../src/vocabulary/problem.ts'
 import { virtual } from '@keystone-6/core/fields'
+import { enumOf } from '../fields/enum-of.ts'
 import { g } from '../fields/g.ts'
 
 const Severity = g.enum({
@@ -13,12 +15,14 @@ const Severity = g.enum({
   },
 })
 
+const Rule = enumOf('ProblemRule', 'The editorial rule that a problem comes from.', problemRules)
+
 /** A problem as the newsroom API tells it. */
 export const ProblemType = g.object<Problem>()({
   name: 'Problem',
   description: 'Why something may not be, or why somebody should think again.',
   fields: {
-    rule: g.field({ type: g.nonNull(g.String), description: 'The rule that says so.' }),
+    rule: g.field({ type: g.nonNull(Rule), description: 'The rule that says so.' }),
     severity: g.field({ type: g.nonNull(Severity), description: 'Whether it stops a publication.' }),
     subject: g.field({ type: g.nonNull(g.String), description: 'The item it is about, as list and id.' }),
     message: g.field({ type: g.nonNull(g.String), description: 'What is wrong, in a sentence for an editor.' }),

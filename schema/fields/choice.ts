@@ -9,6 +9,8 @@ type Common<L extends BaseListTypeInfo> = Pick<Parameters<typeof select<L>>[0], 
   description: string
   ui?: Omit<NonNullable<Parameters<typeof select<L>>[0]['ui']>, 'displayMode' | 'views' | 'description'>
   graphql?: { omit: { create: true; update: true } }
+  /** How the Admin UI shows it, when not as every choice. */
+  view?: string
   /** Null in the public perspective of a protected source, though the newsroom always has a value. */
   nullable?: true
 }
@@ -21,6 +23,7 @@ export function choice<L extends BaseListTypeInfo, C extends Choices>(
     defaultValue,
     required,
     nullable,
+    view = './admin/views/choice',
     ...config
   }: Common<L> & { defaultValue?: keyof C & string; required?: true },
 ): FieldTypeFunc<L> {
@@ -38,7 +41,7 @@ export function choice<L extends BaseListTypeInfo, C extends Choices>(
         validation: { isRequired },
         db: { isNullable: !isNonNull },
         graphql: { ...config.graphql, ...(isNonNull ? alwaysThere : {}) },
-        ui: { ...config.ui, description, views: './admin/views/choice' },
+        ui: { ...config.ui, description, views: view },
       }),
     ),
   )

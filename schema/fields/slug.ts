@@ -2,9 +2,10 @@ import { slugifyWithCounter } from '@sindresorhus/slugify'
 import { text } from '@keystone-6/core/fields'
 import type { BaseListTypeInfo, FieldTypeFunc, KeystoneContext } from '@keystone-6/core/types'
 
+import { maxSlugLength, slugPattern } from '../../src/rules/slug.ts'
 import { alwaysThere, described } from './describe.ts'
 
-const maxLength = 80
+const maxLength = maxSlugLength
 
 /** The address of an item: lower-case words and hyphens, unique; proposed from another field when left empty. */
 export function slug<L extends BaseListTypeInfo>({ from }: { from: L['fields'] }): FieldTypeFunc<L> {
@@ -17,7 +18,7 @@ export function slug<L extends BaseListTypeInfo>({ from }: { from: L['fields'] }
       validation: {
         length: { max: maxLength + 10 },
         match: {
-          regex: /^$|^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+          regex: new RegExp(`^$|${slugPattern.source}`),
           explanation: 'must be lower-case letters, digits and single hyphens, such as "who-knew-what"',
         },
       },

@@ -1,5 +1,6 @@
 import type { Context } from '../../generated/keystone/types.ts'
 import { isPublic } from '../../src/publishing/is-public.ts'
+import { deletionObjections } from '../../src/rules/permanence.ts'
 
 type DeleteArgs = {
   item: { id: string }
@@ -10,7 +11,7 @@ type DeleteArgs = {
 
 /** Nothing once published disappears (content model, rule 13): it is retracted or withdrawn, never deleted. */
 export async function keepPublished({ item, listKey, context, addValidationError }: DeleteArgs): Promise<void> {
-  if (await isPublic(context.prisma, listKey, item.id)) {
-    addValidationError('it has been published and cannot be deleted; retract or withdraw it, so that readers are told')
+  for (const objection of deletionObjections({ isPublic: await isPublic(context.prisma, listKey, item.id) })) {
+    addValidationError(objection)
   }
 }

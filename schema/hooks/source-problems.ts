@@ -1,7 +1,9 @@
 import type { Lists } from '../../generated/keystone/types.ts'
 import type { FieldProblem } from './validate-with.ts'
 
-type Source = Partial<Lists.Source.Item> & { publisher?: { connect?: unknown; create?: unknown } | null }
+type Source = Partial<Lists.Source.Item> & {
+  publisher?: { connect?: unknown; create?: unknown; disconnect?: unknown } | null
+}
 
 const identifying = ['title', 'url', 'archiveUrl', 'authors'] as const
 
@@ -12,7 +14,8 @@ export function sourceProblems(after: Source): FieldProblem[] {
     const named: FieldProblem[] = identifying
       .filter(field => after[field])
       .map(field => ({ field, message: 'must be empty: a sealed source has no identity in this system' }))
-    if (after.publisherId || after.publisher?.connect || after.publisher?.create) {
+    const keepsPublisher = after.publisher === undefined && Boolean(after.publisherId)
+    if (keepsPublisher || after.publisher?.connect || after.publisher?.create) {
       named.push({ field: 'publisher', message: 'must be empty: a sealed source has no identity in this system' })
     }
     return named

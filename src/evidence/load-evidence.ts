@@ -1,12 +1,12 @@
 import type { Database } from '../database/query.ts'
 import { queryJson } from '../database/query.ts'
-import type { Evidence, RuleCitation, RuleClaim, RuleSource } from '../rules/evidence.ts'
+import type { Evidence, Ground, RuleCitation, RuleClaim, RuleSource } from '../rules/evidence.ts'
 
 type Loaded = {
   readonly claims: readonly RuleClaim[]
   readonly citations: readonly (RuleCitation & { readonly claim: string })[]
   readonly sources: readonly RuleSource[]
-  readonly dependencies: readonly { readonly claim: string; readonly assessment: string; readonly isPublic: boolean }[]
+  readonly dependencies: readonly (Ground & { readonly claim: string })[]
   readonly independentOriginsNeeded: number
 }
 
@@ -19,6 +19,7 @@ export async function loadEvidence(
   claimIds: readonly string[],
   { outgoing = [] }: { outgoing?: readonly string[] } = {},
 ): Promise<Evidence[]> {
+  if (claimIds.length === 0) return []
   const { claims, citations, sources, dependencies, independentOriginsNeeded } = await queryJson<Loaded>(
     database,
     `with recursive
@@ -28,23 +29,31 @@ export async function loadEvidence(
         select source from citation
         union select link."B" from newsroom."_SourceLineage" link join lineage on link."A" = lineage.id
       ),
-      source as (select * from newsroom."Source" where id in (select id from lineage))
+      source as (select * from newsroom."Source" where id in (select id from lineage)),
+      parents as (
+        select "A" as id, jsonb_agg("B") as ids from newsroom."_SourceLineage" where "A" in (select id from lineage)
+        group by "A"
+      )
     select jsonb_build_object(
       'claims', (select coalesce(jsonb_agg(jsonb_build_object(
         'id', id, 'text', text, 'kind', kind, 'assessment', assessment, 'rationale', rationale, 'response', response,
-        'likelihood', likelihood, 'createdBy', "createdBy", 'approvedBy', "approvedBy"
+        'authors', to_jsonb(array_remove(array["createdBy", "textBy"], null)), 'approvedBy', "approvedBy",
+        'isRetracted', "retractedAt" is not null
       )), '[]') from claim),
       'citations', (select coalesce(jsonb_agg(jsonb_build_object(
         'claim', claim, 'source', source, 'stance', stance, 'directness', directness,
-        'attribution', attribution, 'credibility', credibility
+        'attribution', attribution, 'credibility', credibility,
+        'passage', md5(jsonb_build_array("quoteExact", "quotePrefix", "quoteSuffix", locator)::text)
       )), '[]') from citation),
       'sources', (select coalesce(jsonb_agg(jsonb_build_object(
         'id', id, 'protection', protection, 'reliability', reliability, 'originBasis', "originBasis",
         'status', status, 'vaultRef', "vaultRef",
-        'derivedFrom', (select coalesce(jsonb_agg("B"), '[]') from newsroom."_SourceLineage" where "A" = source.id)
-      )), '[]') from source),
+        'label', case when protection = 'public' then title else coalesce(nullif(designation, ''), 'unnamed source') end,
+        'derivedFrom', coalesce(parents.ids, '[]')
+      )), '[]') from source left join parents using (id)),
       'dependencies', (select coalesce(jsonb_agg(jsonb_build_object(
-        'claim', link."A", 'assessment', other.assessment,
+        'claim', link."A", 'id', other.id, 'assessment', other.assessment,
+        'isRetracted', other."retractedAt" is not null,
         'isPublic', other.id = any($2::uuid[]) or exists (select from published."Claim" p where p.id = other.id)
       )), '[]') from newsroom."_ClaimDependencies" link join newsroom."Claim" other on other.id = link."B"
         where link."A" = any($1::uuid[])),

@@ -3,9 +3,13 @@ import { defaultFieldResolver } from 'graphql'
 
 import type { Context } from '../../generated/keystone/types.ts'
 import { conflict } from '../errors.ts'
+import type { Settled } from '../evidence/settle.ts'
+import { settle, settleAgain } from '../evidence/settle.ts'
+import type { TouchedEvidence } from '../evidence/touched.ts'
 import { actAs } from '../revisions/act-as.ts'
 import type { UpdateArgs } from './stale-updates.ts'
 import { findLostRace, refuseStaleUpdates } from './stale-updates.ts'
+import { isWriteConflict, runAgain, runUntilAlone } from './write-conflict.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, Context, UpdateArgs>
 
@@ -13,7 +17,8 @@ const limits = { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: 30_
 
 /**
  * Every mutation is one database transaction, nested parts and batches included: Keystone's own are not, so a failing
- * part would leave the others behind. The database is told who does what, for the revisions that it writes.
+ * part would leave the others behind. The database is told who does what, for the revisions that it writes, and at the
+ * end the evidence is settled.
  */
 export function transactionalMutations(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
@@ -26,17 +31,22 @@ const open = new WeakSet<object>()
 
 function inTransaction(resolve: Resolver): Resolver {
   return async (root, args, context, info) => {
-    if (open.has(context.prisma)) return settled(await resolve(root, args, context, info))
-    const run = (): Promise<unknown> =>
+    if (open.has(context.prisma)) return complete(await resolve(root, args, context, info))
+    const run = () =>
       context.transaction(async transaction => {
         open.add(transaction.prisma)
         await actAs(transaction.prisma, { user: transaction.session?.itemId, action: info.fieldName })
         await refuseStaleUpdates(transaction, info.fieldName, args)
-        return settled(await resolve(root, args, transaction, info))
+        const answered = await complete(await resolve(root, args, transaction, info))
+        const settled = await settle(transaction)
+        reflect(settled, answered)
+        return { items: answered, touched: settled.touched }
       }, limits)
     try {
       // What is new has no earlier version that somebody could have changed; it only was linked to the same item.
-      return await (isCreate.test(info.fieldName) ? runUntilAlone(run) : run())
+      const { items, touched } = await (isCreate.test(info.fieldName) ? runUntilAlone(run) : run())
+      if (touched !== undefined) reflect(await settleUntilItHolds(context, touched), items)
+      return items
     } catch (error) {
       if (!isWriteConflict(error)) throw error
       throw (
@@ -48,39 +58,30 @@ function inTransaction(resolve: Resolver): Resolver {
 }
 
 const isCreate = /^create[A-Z]/
-let queue: Promise<unknown> = Promise.resolve()
 
-/** Those that lost a race run again one by one, so that each of them meets nobody but who has just begun. */
-async function runUntilAlone(run: () => Promise<unknown>): Promise<unknown> {
-  try {
-    return await run()
-  } catch (error) {
-    if (!isWriteConflict(error)) throw error
-  }
-  const again = queue.then(() => runAgain(run))
-  queue = again.catch(() => {})
-  return again
+/** What was committed stays committed, so whoever else is at the same claims is waited for. */
+async function settleUntilItHolds(context: Context, touched: TouchedEvidence): Promise<Settled> {
+  const settleOnce = () =>
+    context.transaction(async transaction => {
+      await actAs(transaction.prisma, { user: transaction.session?.itemId, action: 'settleEvidence' })
+      return settleAgain(transaction, touched)
+    }, limits)
+  return runAgain(settleOnce, 10)
 }
 
-const attempts = 5
-
-async function runAgain(run: () => Promise<unknown>): Promise<unknown> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await run()
-    } catch (error) {
-      if (!isWriteConflict(error) || attempt === attempts) throw error
-    }
+/** The answer tells of what fell, though it was read before. */
+function reflect({ claims, questions, voided }: Settled, result: unknown): void {
+  const items: readonly unknown[] = Array.isArray(result) ? result : [result]
+  for (const item of items) {
+    if (typeof item !== 'object' || item === null || !('id' in item) || typeof item.id !== 'string') continue
+    const fall = claims.find(({ claim }) => claim === item.id)
+    if (fall !== undefined) Object.assign(item, { assessment: fall.to })
+    if (voided.includes(item.id)) Object.assign(item, { approvedById: null, approvedAt: null })
+    if (questions.some(({ question }) => question === item.id)) Object.assign(item, { state: 'open', answeredAt: null })
   }
 }
 
 /** The fields for several items answer with an array of promises, which must settle before the commit. */
-async function settled(result: unknown): Promise<unknown> {
+async function complete(result: unknown): Promise<unknown> {
   return Array.isArray(result) ? Promise.all(result) : result
-}
-
-/** PostgreSQL's serialization failure or deadlock, as Prisma reports it from its own and from raw statements. */
-function isWriteConflict(error: unknown): boolean {
-  const text = error instanceof Error ? `${'code' in error ? String(error.code) : ''} ${error.message}` : ''
-  return /\bP2034\b|\b40001\b|\b40P01\b|TransactionWriteConflict/.test(text)
 }

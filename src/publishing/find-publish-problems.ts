@@ -1,11 +1,13 @@
-import { loadEvidence } from '../evidence/load-evidence.ts'
-import type { Problem } from '../rules/evidence.ts'
 import type { Database } from '../database/query.ts'
+import { loadEvidence } from '../evidence/load-evidence.ts'
+import { loadQuestions } from '../evidence/load-questions.ts'
+import { loadUnnamed } from '../evidence/load-unnamed.ts'
+import type { Problem } from '../rules/problem.ts'
 import type { Signal } from './change.ts'
 import type { NewsroomStory } from './collect-story.ts'
 import { publishProblems } from './publish-problems.ts'
 
-/** Every reason why a story may not go out as it stands, its claims' evidence included. A retracted claim is past judging. */
+/** Every reason why a story may not go out as it stands, with all that goes out with it. A retracted claim is past judging. */
 export async function findPublishProblems(
   database: Database,
   newsroom: NewsroomStory,
@@ -13,6 +15,13 @@ export async function findPublishProblems(
 ): Promise<Problem[]> {
   const outgoing = newsroom.claims.map(({ id }) => id)
   const judged = newsroom.claims.filter(({ retractedAt }) => retractedAt === null).map(({ id }) => id)
-  const evidence = await loadEvidence(database, judged, { outgoing })
-  return publishProblems(newsroom, { signal, note, evidence })
+  const asked = newsroom.questions.map(({ id }) => id)
+  return publishProblems(newsroom, {
+    signal,
+    note,
+    evidence: await loadEvidence(database, judged, { outgoing }),
+    questions: await loadQuestions(database, asked, { outgoing }),
+    unnamed: await loadUnnamed(database, outgoing),
+    now: new Date(),
+  })
 }

@@ -1,6 +1,8 @@
 import type { PublishedList } from '../../schema/published.ts'
 import { published, publishedOfProtectedSource } from '../../schema/published.ts'
+import { isAttributable } from '../rules/off-the-record.ts'
 import type { JsonValue, Row } from './row.ts'
+import { textOf } from './row.ts'
 
 /** A newsroom row as the public may see it: the columns of the allow-list and nothing else. */
 export function presentRow(listKey: PublishedList, row: Row): Row {
@@ -33,7 +35,7 @@ export function presentSource(row: Row): Row {
  */
 export function presentCitation(row: Row, source: Row | undefined): Row {
   const present = presentRow('Citation', row)
-  if (row.attribution === 'deep_background') {
+  if (!isAttributable({ attribution: textOf(row.attribution) })) {
     return emptiedExcept(present, ['claim', 'stance', 'directness', 'attribution', 'credibility'])
   }
   if (source?.protection === 'public' && row.attribution === 'on_record') return present

@@ -1,44 +1,96 @@
-import type { Evidence, Problem } from '../rules/evidence.ts'
+import { advise } from '../rules/advice.ts'
+import { allegationProblems } from '../rules/allegation.ts'
+import type { UnnamedSource } from '../rules/anonymity.ts'
+import { anonymityProblems } from '../rules/anonymity.ts'
+import type { RuleQuestion } from '../rules/answered.ts'
+import { answeredProblems, publishedAnswerProblems } from '../rules/answered.ts'
 import { assessmentProblems } from '../rules/assessment.ts'
+import { changedWordsProblems } from '../rules/changed-words.ts'
+import type { Evidence } from '../rules/evidence.ts'
+import { publishedGroundProblems } from '../rules/inference.ts'
+import type { Problem } from '../rules/problem.ts'
+import { blocking } from '../rules/problem.ts'
 import type { Signal } from './change.ts'
 import type { NewsroomStory } from './collect-story.ts'
+import type { JsonValue, Row } from './row.ts'
 import { textOf } from './row.ts'
 
-/** Every reason why a story may not be published as it stands; nothing in a message names a protected source. */
+export type Preflight = {
+  readonly signal: Signal
+  readonly note: string
+  /** Of the claims that go out and are not retracted. */
+  readonly evidence: readonly Evidence[]
+  readonly questions: readonly RuleQuestion[]
+  /** The sources behind the claims that go out that are not public. */
+  readonly unnamed: readonly UnnamedSource[]
+  readonly now: Date
+}
+
+/** Every reason why a story may not be published as it stands, then what is worth a thought. No message names a protected source. */
 export function publishProblems(
   newsroom: NewsroomStory,
-  { signal, note, evidence }: { signal: Signal; note: string; evidence: readonly Evidence[] },
+  { signal, note, evidence, questions, unnamed, now }: Preflight,
 ): Problem[] {
-  const { story, sources } = newsroom
-  const subject = `Story:${story.id}`
-  const blocking = (rule: string, of: string, message: string): Problem => ({
-    rule,
-    severity: 'blocking',
-    subject: of,
-    message,
-  })
-  const problems: Problem[] = []
-  if (story.status === 'withdrawn') {
-    problems.push(blocking('withdrawn', subject, 'The story is withdrawn, and that is final: open a new story.'))
+  const subject = `Story:${newsroom.story.id}`
+  return [
+    ...storyProblems(newsroom.story, subject),
+    ...changedWordsProblems(subject, { signal, note }),
+    ...unnamed.flatMap(source => anonymityProblems(source, now.toISOString())),
+    ...evidence.flatMap(of => [
+      ...assessmentProblems(of),
+      ...allegationProblems(of.claim),
+      ...publishedGroundProblems(of),
+    ]),
+    ...questions.flatMap(question => [...answeredProblems(question), ...publishedAnswerProblems(question)]),
+    ...advise(outgoing(newsroom, subject), evidence, now.toISOString()),
+  ]
+}
+
+function storyProblems({ status, stage }: Row, subject: string): Problem[] {
+  return [
+    ...(status === 'withdrawn'
+      ? [blocking('withdrawn', subject, 'The story is withdrawn, and that is final: open a new story.')]
+      : []),
+    ...(stage === 'ready' ? [] : [blocking('stage', subject, 'The story is not ready: set its stage to Ready first.')]),
+  ]
+}
+
+function outgoing({ claims, citations, sources, questions, watchItems }: NewsroomStory, story: string) {
+  return {
+    story,
+    claims: claims
+      .filter(({ retractedAt }) => retractedAt === null)
+      .map(({ id, text, importance, verifyBy }) => ({
+        id,
+        text: textOf(text),
+        importance: textOf(importance),
+        verifyBy: momentOf(verifyBy),
+      })),
+    citations: citations.map(({ id, claim, quoteExact, locator }) => ({
+      id,
+      claim: textOf(claim),
+      isQuoted: textOf(quoteExact) !== '',
+      locator: textOf(locator),
+    })),
+    sources: sources
+      .filter(({ protection }) => protection === 'public')
+      .map(({ id, title, url, archiveUrl }) => ({
+        id,
+        label: textOf(title),
+        url: textOf(url),
+        archiveUrl: textOf(archiveUrl),
+      })),
+    questions: questions.map(({ id, text, state, reviewAt }) => ({
+      id,
+      text: textOf(text),
+      state: textOf(state),
+      reviewAt: momentOf(reviewAt),
+    })),
+    watchItems: watchItems.map(({ state }) => ({ state: textOf(state) })),
   }
-  if (story.stage !== 'ready') {
-    problems.push(blocking('stage', subject, 'The story is not ready: set its stage to Ready first.'))
-  }
-  if ((signal === 'correction' || signal === 'clarification') && note.trim() === '') {
-    problems.push(blocking('changed-words', subject, `A ${signal} needs a note that tells readers what was changed.`))
-  }
-  for (const source of sources) {
-    if (source.protection === 'public') continue
-    const name = textOf(source.designation) || textOf(source.publicAttribution) || source.id
-    for (const [field, words] of [
-      ['publicAttribution', 'how it is described in print'],
-      ['anonymityReason', 'why it is not named'],
-    ] as const) {
-      if (textOf(source[field]).trim() !== '') continue
-      problems.push(
-        blocking('anonymity', `Source:${source.id}`, `The protected source “${name}” needs ${field}: say ${words}.`),
-      )
-    }
-  }
-  return [...problems, ...evidence.flatMap(assessmentProblems)]
+}
+
+/** PostgreSQL keeps moments in UTC and writes them without saying so. */
+function momentOf(value: JsonValue | undefined): string | null {
+  return typeof value === 'string' ? `${value}Z` : null
 }

@@ -9,8 +9,9 @@ import { presentBody } from './present-body.ts'
 import { presentCitation, presentClaim, presentRow, presentSource } from './present.ts'
 import type { PublicStory } from './public-story.ts'
 import { readPublicStory } from './public-story.ts'
-import { recordAudit } from './record-audit.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import { recordUpdate } from './record-update.ts'
+import { isBlocking } from '../rules/problem.ts'
 import type { Row } from './row.ts'
 import { textOf } from './row.ts'
 import type { PublicRows } from './write-public.ts'
@@ -30,7 +31,7 @@ export async function publishStory(context: Context, { storyId, signal, note }: 
   const story = await lockStory(database, storyId)
   if (story === undefined) throw badInput('The story is gone: somebody deleted it.')
   const newsroom = await collectStory(database, story)
-  const problems = await findPublishProblems(database, newsroom, { signal, note })
+  const problems = (await findPublishProblems(database, newsroom, { signal, note })).filter(isBlocking)
   if (problems.length > 0) {
     const reasons = problems.map(({ message }) => `• ${message}`).join('\n')
     throw badInput(`This story cannot be published yet:\n${reasons}`, { problems })
@@ -52,12 +53,8 @@ export async function publishStory(context: Context, { storyId, signal, note }: 
   await keepOldAddress(context, before.story, story)
   const now = new Date()
   await recordUpdate(database, { storyId, signal, note, changes, now })
-  await recordAudit(context, {
-    action: 'story_published',
-    storyId,
-    now,
-    details: { signal, changes: changes.length },
-  })
+  const details = { signal, changes: changes.length }
+  await recordAudit(context, [{ action: 'story_published', subjectType: 'Story', subjectId: storyId, details }], now)
 }
 
 /** A public address goes on leading to the story when it gets another. */

@@ -2,7 +2,7 @@ import type { Context } from '../../generated/keystone/types.ts'
 import { badInput } from '../errors.ts'
 import { lockStory } from './collect-story.ts'
 import { presentWithdrawnStory } from './present.ts'
-import { recordAudit } from './record-audit.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import { recordUpdate } from './record-update.ts'
 import { redactProtectedSources } from './redact-protected-sources.ts'
 import { textOf } from './row.ts'
@@ -39,7 +39,7 @@ export async function withdrawStory(
       { kind: 'story_changed', materiality: 'critical', field: 'status', was: textOf(story.status), is: 'withdrawn' },
     ],
   })
-  await recordAudit(context, { action: 'story_withdrawn', storyId, now })
+  await recordAudit(context, [{ action: 'story_withdrawn', subjectType: 'Story', subjectId: storyId }], now)
 }
 
 /** What was withdrawn is not told on as what it was or is: the record of changes keeps that they happened. */

@@ -1,52 +1,37 @@
-import { allegationObjections } from './allegation.ts'
-import { disputedObjections, refutedObjections } from './against.ts'
+import { disputedProblems, refutedProblems } from './against.ts'
 import { isCircular } from './circularity.ts'
-import { approvalObjections, confirmedObjections, countPrimary } from './confirmed.ts'
-import { corroboratedObjections } from './corroborated.ts'
-import type { Evidence, Problem } from './evidence.ts'
-import { supportingSources } from './evidence.ts'
+import { approvalProblems, confirmedProblems, countPrimary } from './confirmed.ts'
+import { corroboratedProblems } from './corroborated.ts'
+import type { Evidence } from './evidence.ts'
+import { cannotBe, subjectOf, supportingSources } from './evidence.ts'
 import { countIndependentOrigins } from './independence.ts'
-import { inferenceObjections } from './inference.ts'
-import { restsOnUnnamedOnly } from './unnamed-only.ts'
+import { inferenceProblems } from './inference.ts'
+import type { Rung } from './ladder.ts'
+import { ladder } from './ladder.ts'
+import { counts } from './off-the-record.ts'
+import type { Problem } from './problem.ts'
+import { blocking } from './problem.ts'
+import { restsOnUnnamedOnly, unnamedOnlyProblems } from './unnamed-only.ts'
 
-/** The assessments that rise with the evidence for a claim, lowest first. */
-const ladder = ['unassessed', 'reported', 'corroborated', 'confirmed'] as const
-
-export type Ceiling = (typeof ladder)[number]
-
-type Rule = { readonly rule: string; readonly objections: (evidence: Evidence) => readonly string[] }
+type Demand = (evidence: Evidence) => Problem[]
 
 /** What each assessment asks of the evidence. What is not named here asks nothing. */
-const demands: Readonly<Record<string, readonly Rule[]>> = {
-  reported: [{ rule: 'reported', objections: reportedObjections }],
-  corroborated: [{ rule: 'corroborated', objections: corroboratedObjections }],
-  confirmed: [
-    { rule: 'confirmed', objections: confirmedObjections },
-    { rule: 'unnamed-only', objections: unnamedObjections },
-  ],
-  disputed: [{ rule: 'disputed', objections: disputedObjections }],
-  refuted: [{ rule: 'refuted', objections: refutedObjections }],
+const demands: Readonly<Record<string, readonly Demand[]>> = {
+  reported: [reportedProblems],
+  corroborated: [evidence => corroboratedProblems(evidence)],
+  confirmed: [confirmedProblems, unnamedOnlyProblems],
+  disputed: [disputedProblems],
+  refuted: [refutedProblems],
 }
 
-/** The highest assessment that the evidence for a claim allows. */
-export function assessmentCeiling(evidence: Evidence): Ceiling {
-  return ladder.findLast(assessment => evidenceObjections(evidence, assessment).length === 0) ?? 'unassessed'
+/** The highest assessment that the evidence for a claim allows. A second person is not evidence. */
+export function assessmentCeiling(evidence: Evidence): Rung {
+  return ladder.findLast(rung => evidenceProblems(evidence, rung).length === 0) ?? 'unassessed'
 }
 
-/** Every reason why a claim may not be assessed as it is; each names the rule that says so. */
-export function assessmentProblems(evidence: Evidence): Problem[] {
-  const { claim } = evidence
-  const objections = [
-    ...evidenceObjections(evidence, claim.assessment),
-    ...(claim.assessment === 'confirmed' ? named('approval', approvalObjections(evidence)) : []),
-    ...named('allegation', allegationObjections(claim)),
-  ]
-  return objections.map(({ rule, objection }) => ({
-    rule,
-    severity: 'blocking',
-    subject: `Claim:${claim.id}`,
-    message: `“${claim.text}” cannot be ${claim.assessment}: ${objection}.`,
-  }))
+/** Every reason why a claim may not be assessed so, or as it is. */
+export function assessmentProblems(evidence: Evidence, assessment = evidence.claim.assessment): Problem[] {
+  return [...evidenceProblems(evidence, assessment), ...(assessment === 'confirmed' ? approvalProblems(evidence) : [])]
 }
 
 /** What an editor has to know of the evidence at a glance. */
@@ -65,6 +50,7 @@ export function summarizeEvidence(evidence: Evidence) {
 /** Ids of the sources without which the ceiling would fall. */
 function loadBearingSources(evidence: Evidence): string[] {
   const ceiling = assessmentCeiling(evidence)
+  if (ceiling === 'unassessed') return []
   return supportingSources(evidence)
     .map(({ id }) => id)
     .filter(id => {
@@ -73,23 +59,28 @@ function loadBearingSources(evidence: Evidence): string[] {
     })
 }
 
-function evidenceObjections(evidence: Evidence, assessment: string): { rule: string; objection: string }[] {
+function evidenceProblems(evidence: Evidence, assessment: string): Problem[] {
   return [
-    ...(demands[assessment] ?? []).flatMap(({ rule, objections }) => named(rule, objections(evidence))),
-    ...named('inference', inferenceObjections(evidence, assessment)),
+    ...(demands[assessment] ?? []).flatMap(demand => demand(evidence)),
+    ...inferenceProblems(evidence, assessment),
   ]
 }
 
-function named(rule: string, objections: readonly string[]): { rule: string; objection: string }[] {
-  return objections.map(objection => ({ rule, objection }))
-}
-
-/** Our own reasoning needs no source of its own; what it rests on has them. */
-function reportedObjections(evidence: Evidence): string[] {
+/** Reported means that a cited source says so. Our own reasoning needs none; what it rests on has them. */
+function reportedProblems(evidence: Evidence): Problem[] {
   const isReasoning = evidence.claim.kind === 'inference' || evidence.claim.kind === 'forecast'
-  return isReasoning || supportingSources(evidence).length > 0 ? [] : ['no citation supports it']
-}
-
-function unnamedObjections(evidence: Evidence): string[] {
-  return restsOnUnnamedOnly(evidence) ? ['it rests on sources that are not named'] : []
+  if (isReasoning || supportingSources(evidence).length > 0) return []
+  const isHidden = evidence.citations.some(citation => citation.stance === 'supports' && !counts(citation))
+  return [
+    blocking('reported', subjectOf(evidence), cannotBe(evidence, 'reported', 'no citation that counts supports it')),
+    ...(isHidden
+      ? [
+          blocking(
+            'off_the_record',
+            subjectOf(evidence),
+            cannotBe(evidence, 'reported', 'what was said off the record never counts'),
+          ),
+        ]
+      : []),
+  ]
 }

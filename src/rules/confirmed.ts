@@ -1,28 +1,32 @@
-import { corroboratedObjections } from './corroborated.ts'
+import { corroboratedProblems } from './corroborated.ts'
 import type { Evidence, RuleCitation } from './evidence.ts'
-import { countingCitations, supportingSources } from './evidence.ts'
+import { cannotBe, countingCitations, subjectOf, supportingSources } from './evidence.ts'
 import { traceLineage } from './lineage.ts'
+import type { Problem } from './problem.ts'
+import { blocking } from './problem.ts'
 
 const reliable: ReadonlySet<string> = new Set(['A', 'B', 'C'])
 
-/**
- * Confirmed needs primary evidence on the record, or corroboration with at least one origin that is named or a document
- * (content model, rule 4).
- */
-export function confirmedObjections(evidence: Evidence): string[] {
+/** Confirmed needs primary evidence on the record, or corroboration with at least one origin named or a document (rule 4). */
+export function confirmedProblems(evidence: Evidence): Problem[] {
   if (countPrimary(evidence) > 0) return []
-  const corroboration = corroboratedObjections(evidence)
-  if (corroboration.length > 0)
-    return [`it has no primary evidence on the record from a reliable public source, and ${corroboration.join('; ')}`]
-  return supportingSources(evidence).some(source => isNamedOrigin(source.id, evidence))
-    ? []
-    : ['none of its independent origins is named or a document']
+  const object = (why: string): Problem =>
+    blocking('confirmed', subjectOf(evidence), cannotBe(evidence, 'confirmed', why))
+  const corroboration = corroboratedProblems(evidence, 'confirmed')
+  if (corroboration.length > 0) {
+    return [object('no primary evidence on the record from a reliable public source supports it'), ...corroboration]
+  }
+  const isNamed = supportingSources(evidence).some(({ id }) => isNamedOrigin(id, evidence))
+  return isNamed ? [] : [object('none of its independent origins is named or a document')]
 }
 
-/** Confirmed also needs a second person, whatever the evidence (content model, rule 4). */
-export function approvalObjections({ claim }: Evidence): string[] {
-  if (claim.approvedBy === null) return ['a second person has to approve it']
-  return claim.approvedBy === claim.createdBy ? ['somebody other than its author has to approve it'] : []
+/** Confirmed also needs a second person, whatever the evidence (rule 4). */
+export function approvalProblems(evidence: Evidence): Problem[] {
+  const { approvedBy, authors } = evidence.claim
+  const object = (why: string): Problem =>
+    blocking('confirmed', subjectOf(evidence), cannotBe(evidence, 'confirmed', why))
+  if (approvedBy === null) return [object('a second person has to approve it')]
+  return authors.includes(approvedBy) ? [object('somebody other than its author has to approve it')] : []
 }
 
 /** How many citations are primary evidence on the record, first hand or a document, from a public source rated A to C. */
@@ -39,7 +43,8 @@ function isPrimary({ stance, directness, attribution, source: id }: RuleCitation
     attribution === 'on_record' &&
     source.protection === 'public' &&
     reliable.has(source.reliability) &&
-    (source.originBasis === 'first_hand' || source.originBasis === 'document')
+    (source.originBasis === 'first_hand' || source.originBasis === 'document') &&
+    !traceLineage(id, sources).isCircular
   )
 }
 

@@ -1,6 +1,10 @@
+import { counts } from './off-the-record.ts'
+
 /** A source as the rules see it: where it comes from and how far it can be trusted, never who it is. */
 export type RuleSource = {
   readonly id: string
+  /** What the newsroom calls it; a protected source by its designation, never by its name. */
+  readonly label: string
   readonly protection: string
   readonly reliability: string
   readonly originBasis: string
@@ -18,16 +22,8 @@ export type RuleCitation = {
   readonly directness: string
   readonly attribution: string
   readonly credibility: string
-}
-
-/** A claim with all that its assessment rests on. `sources` holds the cited ones and their whole lineage. */
-export type Evidence = {
-  readonly claim: RuleClaim
-  readonly citations: readonly RuleCitation[]
-  readonly sources: ReadonlyMap<string, RuleSource>
-  /** The claims that this one rests on. */
-  readonly dependsOn: readonly { readonly assessment: string; readonly isPublic: boolean }[]
-  readonly independentOriginsNeeded: number
+  /** A digest of the quoted words and of where they stand: the same when they are. */
+  readonly passage: string
 }
 
 export type RuleClaim = {
@@ -37,26 +33,36 @@ export type RuleClaim = {
   readonly assessment: string
   readonly rationale: string
   readonly response: string
-  readonly likelihood: string | null
-  readonly createdBy: string | null
+  /** Who first saved it and who wrote its words as they are. Neither can be the second person. */
+  readonly authors: readonly string[]
   readonly approvedBy: string | null
+  readonly isRetracted: boolean
 }
 
-/** Why something may not be, or why somebody should think again. */
-export type Problem = {
-  readonly rule: string
-  readonly severity: 'blocking' | 'warning'
-  /** The list and id of the item it is about, such as `Claim:1b2c…`. */
-  readonly subject: string
-  readonly message: string
+/** A claim that another rests on. */
+export type Ground = {
+  readonly id: string
+  readonly assessment: string
+  readonly isRetracted: boolean
+  /** Whether readers see it, or will with the same publication. */
+  readonly isPublic: boolean
 }
 
-/** Off-the-record citations never count, nor does a source that was taken back (content model, rules 5 and 12). */
+/** A claim with all that its assessment rests on. `sources` holds the cited ones and their whole lineage. */
+export type Evidence = {
+  readonly claim: RuleClaim
+  readonly citations: readonly RuleCitation[]
+  readonly sources: ReadonlyMap<string, RuleSource>
+  readonly dependsOn: readonly Ground[]
+  readonly independentOriginsNeeded: number
+}
+
+/** The citations that count: not off the record, and from sources that still stand (rules 5 and 12). */
 export function countingCitations({ citations, sources }: Evidence): RuleCitation[] {
-  return citations.filter(
-    ({ attribution, source }) =>
-      attribution !== 'off_record' && sources.get(source)?.status !== 'retracted' && sources.has(source),
-  )
+  return citations.filter(citation => {
+    const source = sources.get(citation.source)
+    return counts(citation) && source !== undefined && source.status !== 'retracted'
+  })
 }
 
 /** The sources that support the claim and count. */
@@ -65,4 +71,12 @@ export function supportingSources(evidence: Evidence): RuleSource[] {
     countingCitations(evidence).flatMap(({ stance, source }) => (stance === 'supports' ? [source] : [])),
   )
   return [...ids].flatMap(id => evidence.sources.get(id) ?? [])
+}
+
+/** How a problem refers to the claim. */
+export const subjectOf = ({ claim }: Evidence): string => `Claim:${claim.id}`
+
+/** Why a claim cannot be assessed so, in one sentence. */
+export function cannotBe({ claim }: Evidence, assessment: string, why: string): string {
+  return `“${claim.text}” cannot be ${assessment}: ${why}.`
 }

@@ -1,11 +1,11 @@
-import type { Evidence } from './evidence.ts'
-import { supportingSources } from './evidence.ts'
+import { countDisjoint } from './disjoint.ts'
+import type { Evidence, RuleSource } from './evidence.ts'
+import { cannotBe, subjectOf, supportingSources } from './evidence.ts'
 import { traceLineage } from './lineage.ts'
+import type { Problem } from './problem.ts'
+import { blocking } from './problem.ts'
 
-/** Beyond this many entangled sources the count is by greed, which may fall short but never exceeds. */
-const exactUpTo = 16
-
-/** How many supporting sources agree independently: the most of them of which no two share a root (content model, rules 1 and 2). */
+/** How many supporting sources agree independently: the most of them of which no two share a root (rules 1 and 2). */
 export function countIndependentOrigins(evidence: Evidence): number {
   const lineages = supportingSources(evidence).map(({ id }) => traceLineage(id, evidence.sources))
   // A source whose lineage runs in a circle vouches for itself.
@@ -13,28 +13,25 @@ export function countIndependentOrigins(evidence: Evidence): number {
   return countDisjoint(rootSets.filter(roots => roots.size > 0))
 }
 
-/** The most of these sets that can be chosen with no two sharing a member. */
-function countDisjoint(sets: readonly ReadonlySet<string>[]): number {
-  // A set of one is always among the best choices: whatever it rules out would rule it out as well.
-  const singles = new Set(sets.filter(({ size }) => size === 1).flatMap(set => [...set]))
-  const rest = sets.filter(set => set.isDisjointFrom(singles)).toSorted((a, b) => a.size - b.size)
-  return singles.size + (rest.length <= exactUpTo ? countBest(rest) : countGreedy(rest))
-}
-
-function countBest([first, ...others]: readonly ReadonlySet<string>[]): number {
-  if (first === undefined) return 0
-  const apart = others.filter(set => set.isDisjointFrom(first))
-  const withFirst = 1 + countBest(apart)
-  return apart.length === others.length ? withFirst : Math.max(withFirst, countBest(others))
-}
-
-function countGreedy(sets: readonly ReadonlySet<string>[]): number {
-  const taken = new Set<string>()
-  let count = 0
-  for (const set of sets) {
-    if (!set.isDisjointFrom(taken)) continue
-    for (const root of set) taken.add(root)
-    count++
+/** Which of the supporting sources are no independent origin, and why (rule 1). A circle is for rule 2 to name. */
+export function independenceProblems(evidence: Evidence, assessment: string): Problem[] {
+  const earlier: { label: string; roots: ReadonlySet<string> }[] = []
+  const problems: Problem[] = []
+  const object = (why: string): void => {
+    problems.push(blocking('independence', subjectOf(evidence), cannotBe(evidence, assessment, why)))
   }
-  return count
+  for (const source of supportingSources(evidence)) {
+    const { roots, isCircular } = traceLineage(source.id, evidence.sources)
+    if (isCircular) continue
+    const same = earlier.find(other => !other.roots.isDisjointFrom(roots))
+    if (roots.size === 0) object(`“${source.label}” ${whyNoOrigin(source)}, so it is no independent origin by itself`)
+    else if (same === undefined) earlier.push({ label: source.label, roots })
+    else object(`“${source.label}” goes back to the same origin as “${same.label}”`)
+  }
+  return problems
+}
+
+function whyNoOrigin({ derivedFrom, originBasis }: RuleSource): string {
+  if (derivedFrom.length > 0) return 'goes back to nobody who stands by it and says how they know'
+  return originBasis === 'derived' ? 'repeats others and does not name them' : 'does not say how it knows'
 }

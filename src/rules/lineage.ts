@@ -7,8 +7,22 @@ export type Lineage = {
   readonly isCircular: boolean
 }
 
-/** Follows what a source was derived from back to the roots. Each source is visited once, so a cycle ends. */
-export function traceLineage(id: string, sources: ReadonlyMap<string, RuleSource>): Lineage {
+type Sources = ReadonlyMap<string, RuleSource>
+
+/** What was traced already, for as long as the sources are in use; they never change. */
+const traced = new WeakMap<Sources, Map<string, Lineage>>()
+
+/** What a source goes back to by `derivedFrom`. */
+export function traceLineage(id: string, sources: Sources): Lineage {
+  const known = traced.get(sources) ?? new Map<string, Lineage>()
+  traced.set(sources, known)
+  const lineage = known.get(id) ?? follow(id, sources)
+  known.set(id, lineage)
+  return lineage
+}
+
+/** Goes back to the roots. Each source is visited once, so a cycle ends. */
+function follow(id: string, sources: Sources): Lineage {
   const roots = new Set<string>()
   const state = new Map<string, 'open' | 'done'>()
   const stack: { id: string; isLeaving: boolean }[] = [{ id, isLeaving: false }]
@@ -30,12 +44,12 @@ export function traceLineage(id: string, sources: ReadonlyMap<string, RuleSource
   return { roots, isCircular }
 }
 
-/** Who repeats others without naming them, or does not say how they know, is no origin (content model, rule 1). */
-function knowsByItself({ originBasis }: RuleSource): boolean {
-  return originBasis === 'first_hand' || originBasis === 'document'
+/** Who repeats others without naming them, does not say how they know, or took it back is no origin (rules 1 and 12). */
+function knowsByItself({ originBasis, status }: RuleSource): boolean {
+  return status !== 'retracted' && (originBasis === 'first_hand' || originBasis === 'document')
 }
 
-/** Two non-public sources with the same vault reference are one person. */
+/** Two non-public sources with the same vault reference are one person (rule 1). */
 function originOf({ id, protection, vaultRef }: RuleSource): string {
   return protection !== 'public' && vaultRef !== '' ? `vault ${vaultRef}` : id
 }

@@ -17,7 +17,7 @@ export function questionFloor(was: string, is: string, importance: string): Mate
   if (was === is) return 'minor'
   const isSettled = is === 'answered' || is === 'unanswerable'
   const wasSettled = was === 'answered' || was === 'unanswerable'
-  return importance === 'key' && isSettled !== wasSettled ? 'major' : 'minor'
+  return importance === 'key' && (isSettled || wasSettled) ? 'major' : 'minor'
 }
 
 /** How much a correction matters to a reader at least (content model, rule 15). */

@@ -72,6 +72,46 @@ describe('An editor in the Admin UI', () => {
     expect(await meaning.isVisible()).toBe(true)
   })
 
+  test('is told at the field why a claim cannot be called more', async () => {
+    const { data } = await post(`${server.url}/graphql`, '{ claims(take: 1) { id } }')
+    await page.goto(`${server.url}/claims/${data.claims[0].id}`)
+    await page.getByText('at most reported').waitFor()
+    await page.getByRole('button', { name: /Assessment/ }).click()
+    await page.getByRole('option', { name: /^Confirmed/ }).click()
+    const reasons = page.getByRole('status').filter({ hasText: 'A second person has to approve it.' })
+    await reasons.waitFor()
+    expect(await reasons.innerText()).toContain('It has 0 independent origins, and 2 are needed.')
+  })
+
+  test('sees what falls with a source before retracting it, and readers see it at once', async () => {
+    const { data } = await post(
+      `${server.url}/graphql`,
+      '{ sources { id } claimsCount(where: { assessment: { equals: reported } }) }',
+    )
+    await page.goto(`${server.url}/sources/${data.sources[0].id}`)
+    await page.getByRole('button', { name: 'Retract' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog
+      .getByText(/falls from reported to unassessed, in public at once/)
+      .first()
+      .waitFor()
+    const falling = await dialog.getByText(/falls from reported to unassessed/).count()
+    expect(falling).toBeGreaterThan(5)
+    await dialog.getByRole('button', { name: /Reason/ }).click()
+    await page.getByRole('option', { name: /^Fabricated/ }).click()
+    await dialog.getByLabel(/^Note/).fill('The post was made up.')
+    await dialog.getByRole('button', { name: 'Retract' }).click()
+    await page.getByText('is retracted').first().waitFor()
+    const after = await post(
+      `${server.url}/graphql`,
+      '{ claimsCount(where: { assessment: { equals: reported } }) updates(orderBy: { publishedAt: desc }, take: 1) { signal note } }',
+    )
+    expect(after.data).toEqual({
+      claimsCount: data.claimsCount - falling,
+      updates: [{ signal: 'retraction', note: 'The post was made up.' }],
+    })
+  })
+
   test('talks to this server alone', () => {
     const elsewhere = failed.filter(url => new URL(url).host !== new URL(server.url).host)
     expect({ answeredFromElsewhere, elsewhere }).toEqual({ answeredFromElsewhere: [], elsewhere: [] })

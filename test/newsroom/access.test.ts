@@ -7,7 +7,7 @@ let newsroom: TestNewsroom
 
 beforeAll(async () => {
   newsroom = await createNewsroom()
-  await saveStory(newsroom.as('reporter'))
+  await saveStory(newsroom.as('editor'))
 })
 
 afterAll(() => newsroom.close())
@@ -24,7 +24,7 @@ describe('The newsroom API', () => {
   })
 
   test('shows the audit log to editors, not to reporters', async () => {
-    const story = await saveStory(newsroom.as('reporter'))
+    const story = await saveStory(newsroom.as('editor'))
     await publish(newsroom.as('editor'), story.id)
     const read = `query ($id: String!) { auditEvents(where: { subjectId: { equals: $id } }) { action actor { name } } }`
     await expect(newsroom.as('reporter')(read, story)).resolves.toEqual({ auditEvents: [] })
@@ -61,7 +61,7 @@ describe('The newsroom API', () => {
   })
 
   test('keeps what has been published', async () => {
-    const story = await saveStory(newsroom.as('reporter'))
+    const story = await saveStory(newsroom.as('editor'))
     await publish(newsroom.as('editor'), story.id)
     await expect(
       newsroom.as('editor')(`mutation ($id: ID!) { deleteStory(where: { id: $id }) { id } }`, story),

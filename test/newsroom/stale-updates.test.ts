@@ -19,7 +19,7 @@ const revisionOf = async (id: string): Promise<number> =>
 
 describe('An update that says which version it is based on', () => {
   test('is saved when that is the latest, and moves the item to the next', async () => {
-    const { id } = await saveStory(reporter)
+    const { id } = await saveStory(editor)
     expect(await revisionOf(id)).toBe(1)
     const { updateStory } = await reporter(
       `mutation ($id: ID!) { updateStory(where: { id: $id }, data: { title: "Second", revision: 1 }) { title revision } }`,
@@ -29,7 +29,7 @@ describe('An update that says which version it is based on', () => {
   })
 
   test('is refused when somebody changed the item since, and told who changed what, when', async () => {
-    const { id } = await saveStory(reporter)
+    const { id } = await saveStory(editor)
     await change(editor, 'Story', id, { title: 'Theirs', urgency: 2 })
     await change(editor, 'Story', id, { title: 'Theirs again' })
     await expect(change(reporter, 'Story', id, { title: 'Mine', revision: 1 })).rejects.toMatchObject({
@@ -51,7 +51,7 @@ describe('An update that says which version it is based on', () => {
   })
 
   test('is refused as well when a claim was attached to the story from the other side', async () => {
-    const { id } = await saveStory(reporter)
+    const { id } = await saveStory(editor)
     await editor(`mutation ($data: ClaimCreateInput!) { createClaim(data: $data) { id } }`, {
       data: buildClaim({ text: 'From the other side', stories: { connect: [{ id }] } }),
     })
@@ -64,13 +64,13 @@ describe('An update that says which version it is based on', () => {
   })
 
   test('is saved when only the system wrote since, as a publication does', async () => {
-    const { id } = await saveStory(reporter)
+    const { id } = await saveStory(editor)
     await publish(editor, id)
     await expect(change(reporter, 'Story', id, { title: 'Mine', revision: 1 })).resolves.toBeUndefined()
   })
 
   test('is refused in a batch as a whole', async () => {
-    const [one, two] = [await saveStory(reporter), await saveStory(reporter)]
+    const [one, two] = [await saveStory(editor), await saveStory(editor)]
     await change(editor, 'Story', two.id, { title: 'Theirs' })
     const data = [one, two].map(({ id }) => ({ where: { id }, data: { title: 'Mine', revision: 1 } }))
     await expect(
@@ -80,7 +80,7 @@ describe('An update that says which version it is based on', () => {
   })
 
   test('is refused when there is no such version yet', async () => {
-    const { id } = await saveStory(reporter)
+    const { id } = await saveStory(editor)
     await expect(change(reporter, 'Story', id, { title: 'Mine', revision: 7 })).rejects.toMatchObject({
       message: expect.stringContaining('no version 7'),
       extensions: { code: 'BAD_USER_INPUT' },
@@ -89,7 +89,7 @@ describe('An update that says which version it is based on', () => {
 
   const rounds = process.env.SOFAR_LONG === '1' ? 200 : 8
   test(`wins alone against nine others, ${rounds} times over, and the losers are told what won`, async () => {
-    const { id } = await saveStory(reporter)
+    const { id } = await saveStory(editor)
     const losers: unknown[] = []
     for (let round = 1; round <= rounds; round++) {
       const revision = await revisionOf(id)
@@ -111,10 +111,10 @@ describe('An update that says which version it is based on', () => {
 
 describe('Creating at the same moment', () => {
   test('many claims of one story loses none of them', async () => {
-    const { id } = await saveStory(reporter, buildStory({ claims: undefined }))
+    const { id } = await saveStory(editor, buildStory({ claims: undefined }))
     await Promise.all(
       Array.from({ length: 8 }, (_, n) =>
-        reporter(`mutation ($data: ClaimCreateInput!) { createClaim(data: $data) { id } }`, {
+        editor(`mutation ($data: ClaimCreateInput!) { createClaim(data: $data) { id } }`, {
           data: buildClaim({ text: `Claim ${n}`, stories: { connect: [{ id }] } }),
         }),
       ),

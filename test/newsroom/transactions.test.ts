@@ -18,7 +18,7 @@ describe('A mutation', () => {
         buildClaim({ text: 'Too short a text', shortText: 'x'.repeat(76) }),
       ],
     }
-    await expect(saveStory(newsroom.as('reporter'), buildStory({ claims }))).rejects.toThrow('shortText')
+    await expect(saveStory(newsroom.as('editor'), buildStory({ claims }))).rejects.toThrow('shortText')
     const { claimsCount, storiesCount } = await newsroom.as('reporter')(
       `{ claimsCount(where: { text: { equals: "Left behind" } }) storiesCount }`,
     )
@@ -40,7 +40,7 @@ describe('A mutation', () => {
   })
 
   test('loses nothing when two people publish one story at once: one wins, the other is told of the conflict', async () => {
-    const story = await saveStory(newsroom.as('reporter'))
+    const story = await saveStory(newsroom.as('editor'))
     const results = await Promise.allSettled([1, 2, 3, 4].map(() => publish(newsroom.as('editor'), story.id)))
     const versions = results.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []))
     const codes = results.flatMap(result => (result.status === 'rejected' ? [result.reason.extensions.code] : []))

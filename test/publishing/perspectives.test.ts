@@ -43,7 +43,7 @@ describe('The two perspectives', () => {
 
   test('have no column with newsroom content in public', async () => {
     const story = await saveStory(
-      newsroom.as('reporter'),
+      newsroom.as('editor'),
       buildStory({ claims: { create: [{ text: 'It rained.', stage: 'ready', notes: 'CANARY notes' }] } }),
     )
     await publish(newsroom.as('editor'), story.id)
@@ -59,9 +59,9 @@ describe('The two perspectives', () => {
   })
 
   test('leave a redirect when a public address changes', async () => {
-    const story = await saveStory(newsroom.as('reporter'), buildStory({ title: 'Old address' }))
+    const story = await saveStory(newsroom.as('editor'), buildStory({ title: 'Old address' }))
     await publish(newsroom.as('editor'), story.id)
-    await change(newsroom.as('reporter'), 'Story', story.id, { slug: 'new-address' })
+    await change(newsroom.as('editor'), 'Story', story.id, { slug: 'new-address' })
     await publish(newsroom.as('editor'), story.id)
     const { redirects } = await newsroom.as('editor')(
       `{ redirects(where: { fromSlug: { equals: "old-address" } }) { story { id slug } } }`,

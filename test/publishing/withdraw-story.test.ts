@@ -18,7 +18,7 @@ const withdraw = (id: string, note = 'We were misled.') =>
 
 describe('Withdrawing a story', () => {
   test('leaves its page with a notice and takes the rest out of the public', async () => {
-    const story = await saveStory(newsroom.as('reporter'))
+    const story = await saveStory(newsroom.as('editor'))
     await publish(newsroom.as('editor'), story.id)
     await withdraw(story.id)
     const {
@@ -60,9 +60,9 @@ describe('Withdrawing a story', () => {
   })
 
   test('leaves a claim that another public story holds', async () => {
-    const first = await saveStory(newsroom.as('reporter'))
+    const first = await saveStory(newsroom.as('editor'))
     const claim = first.claims[0]?.id
-    const second = await saveStory(newsroom.as('reporter'), buildStory({ claims: { connect: [{ id: claim }] } }))
+    const second = await saveStory(newsroom.as('editor'), buildStory({ claims: { connect: [{ id: claim }] } }))
     await publish(newsroom.as('editor'), first.id)
     await publish(newsroom.as('editor'), second.id)
     await withdraw(first.id)
@@ -74,7 +74,7 @@ describe('Withdrawing a story', () => {
   })
 
   test('is final', async () => {
-    const story = await saveStory(newsroom.as('reporter'))
+    const story = await saveStory(newsroom.as('editor'))
     await publish(newsroom.as('editor'), story.id)
     await withdraw(story.id)
     await expect(publish(newsroom.as('editor'), story.id)).rejects.toThrow('withdrawn')
@@ -87,7 +87,7 @@ describe('Withdrawing a story', () => {
   })
 
   test('is refused before the first publication and without a note', async () => {
-    const story = await saveStory(newsroom.as('reporter'), buildStory({ claims: { create: [buildClaim()] } }))
+    const story = await saveStory(newsroom.as('editor'), buildStory({ claims: { create: [buildClaim()] } }))
     await expect(withdraw(story.id)).rejects.toThrow('never published')
     await publish(newsroom.as('editor'), story.id)
     await expect(withdraw(story.id, ' ')).rejects.toThrow('note: must not be empty')

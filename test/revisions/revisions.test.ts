@@ -6,18 +6,18 @@ import { lists } from '../../schema/index.ts'
 import { ownedRelations } from '../../src/revisions/owned-relations.ts'
 
 let newsroom: TestNewsroom
-let reporter: Api
+let writer: Api
 let editor: Api
 
 beforeAll(async () => {
   newsroom = await createNewsroom()
-  reporter = newsroom.as('reporter')
+  writer = newsroom.as('admin')
   editor = newsroom.as('editor')
 })
 
 afterAll(() => newsroom.close())
 
-const historyOf = async (itemId: string, api = reporter) =>
+const historyOf = async (itemId: string, api = writer) =>
   (
     await api(
       `query ($itemId: String!) {
@@ -31,9 +31,9 @@ const historyOf = async (itemId: string, api = reporter) =>
 
 describe('Every save of every content item is a revision', () => {
   test('whoever it is nested in: who, by what, which fields, the whole item with its relations', async () => {
-    const story = await saveStory(reporter)
+    const story = await saveStory(writer)
     const [first] = await historyOf(story.id)
-    expect(first).toMatchObject({ itemType: 'Story', number: 1, action: 'createStory', savedBy: { name: 'reporter' } })
+    expect(first).toMatchObject({ itemType: 'Story', number: 1, action: 'createStory', savedBy: { name: 'admin' } })
     expect(first.snapshot).toMatchObject({
       title: 'The ferry that turned back',
       stage: 'ready',
@@ -47,7 +47,7 @@ describe('Every save of every content item is a revision', () => {
   })
 
   test('with what it changed, in words', async () => {
-    const story = await saveStory(reporter)
+    const story = await saveStory(writer)
     await change(editor, 'Story', story.id, { title: 'The ferry that sank' })
     expect(await historyOf(story.id)).toMatchObject([
       { number: 1 },
@@ -62,8 +62,8 @@ describe('Every save of every content item is a revision', () => {
   })
 
   test('of the story, when a claim is attached to it or taken off from the other side', async () => {
-    const story = await saveStory(reporter)
-    const other = await saveStory(reporter, buildStory({ title: 'Another', claims: undefined }))
+    const story = await saveStory(writer)
+    const other = await saveStory(writer, buildStory({ title: 'Another', claims: undefined }))
     const claims = story.claims.map(({ id }) => ({ id }))
     await change(editor, 'Claim', story.claims[0]?.id ?? '', { stories: { set: [{ id: other.id }] } })
     expect(await historyOf(story.id)).toMatchObject([
@@ -79,7 +79,7 @@ describe('Every save of every content item is a revision', () => {
   })
 
   test('once a transaction, however often it is written in it', async () => {
-    const story = await saveStory(reporter)
+    const story = await saveStory(writer)
     await newsroom.sudo.transaction(async ({ prisma }) => {
       await prisma.story.update({ where: { id: story.id }, data: { title: 'Once' } })
       await prisma.story.update({ where: { id: story.id }, data: { title: 'Twice' } })
@@ -91,22 +91,22 @@ describe('Every save of every content item is a revision', () => {
   })
 
   test('by a publication as well', async () => {
-    const story = await saveStory(reporter)
+    const story = await saveStory(writer)
     await publish(editor, story.id)
     expect((await historyOf(story.id)).at(-1)).toMatchObject({ action: 'publishStory', snapshot: { version: 1 } })
   })
 
   test('unless nothing changed, or the transaction came to nothing', async () => {
-    const story = await saveStory(reporter)
-    await change(reporter, 'Story', story.id, { title: 'The ferry that turned back' })
-    await expect(change(reporter, 'Story', story.id, { title: 'Lost', heroImageAlt: 'x'.repeat(301) })).rejects.toThrow(
+    const story = await saveStory(writer)
+    await change(writer, 'Story', story.id, { title: 'The ferry that turned back' })
+    await expect(change(writer, 'Story', story.id, { title: 'Lost', heroImageAlt: 'x'.repeat(301) })).rejects.toThrow(
       'heroImageAlt',
     )
     expect(await historyOf(story.id)).toHaveLength(1)
   })
 
   test('that nobody can change or remove', async () => {
-    const { revisions } = await reporter('{ revisions(take: 1) { id } }')
+    const { revisions } = await writer('{ revisions(take: 1) { id } }')
     const where = { id: revisions[0].id }
     await expect(newsroom.sudo.prisma.revision.update({ where, data: { action: 'x' } })).rejects.toThrow(
       'never changed',
@@ -158,7 +158,7 @@ describe('Going back to an earlier version', () => {
     api(`mutation ($id: ID!) { restoreRevision(where: { id: $id }) { number } }`, { id })
 
   test('saves the item anew as it was, relations included', async () => {
-    const story = await saveStory(reporter, buildStory({ dek: 'As it was', nextReviewAt: '2026-01-02T03:04:05.678Z' }))
+    const story = await saveStory(writer, buildStory({ dek: 'As it was', nextReviewAt: '2026-01-02T03:04:05.678Z' }))
     await change(editor, 'Story', story.id, {
       title: 'Changed',
       dek: '',
@@ -168,34 +168,33 @@ describe('Going back to an earlier version', () => {
       watchItems: { create: [{ text: 'Something else' }] },
     })
     const [first] = await historyOf(story.id)
-    await restore(reporter, first.id)
+    await restore(writer, first.id)
     const history = await historyOf(story.id)
     expect(history).toHaveLength(3)
-    expect(history[2]).toMatchObject({ action: 'restoreRevision', savedBy: { name: 'reporter' } })
+    expect(history[2]).toMatchObject({ action: 'restoreRevision', savedBy: { name: 'admin' } })
     const { updatedAt: _1, updatedBy: _2, ...was } = first.snapshot
     expect(history[2].snapshot).toMatchObject(was)
   })
 
   test('goes through the ordinary validation', async () => {
-    const { createSource } = await reporter(
-      `mutation ($data: SourceCreateInput!) { createSource(data: $data) { id } }`,
-      { data: buildSource({ protection: 'withheld', title: '' }) },
-    )
+    const { createSource } = await writer(`mutation ($data: SourceCreateInput!) { createSource(data: $data) { id } }`, {
+      data: buildSource({ protection: 'withheld', title: '' }),
+    })
     await change(editor, 'Source', createSource.id, { protection: 'public', title: 'Named' })
     await newsroom.sudo.prisma.source.update({ where: createSource, data: { title: '' } })
     await newsroom.sudo.prisma.source.update({ where: createSource, data: { title: 'Named again' } })
     const history = await historyOf(createSource.id)
-    await expect(restore(reporter, history[2].id)).rejects.toThrow('title: is required')
+    await expect(restore(writer, history[2].id)).rejects.toThrow('title: is required')
     expect(await historyOf(createSource.id)).toHaveLength(4)
   })
 
   test('brings a deleted item back under its own id, with its relations', async () => {
-    const story = await saveStory(reporter)
+    const story = await saveStory(writer)
     await editor(`mutation ($id: ID!) { deleteStory(where: { id: $id }) { id } }`, story)
     const [first, last] = await historyOf(story.id)
     expect(last).toMatchObject({ action: 'deleteStory', snapshot: null })
-    await restore(reporter, first.id)
-    const { story: again } = await reporter(
+    await restore(writer, first.id)
+    const { story: again } = await writer(
       `query ($id: ID!) { story(where: { id: $id }) { title claims { id } openQuestions { id } } }`,
       story,
     )
@@ -207,11 +206,11 @@ describe('Going back to an earlier version', () => {
   })
 
   test('leaves what only the system writes', async () => {
-    const story = await saveStory(reporter)
+    const story = await saveStory(writer)
     await publish(editor, story.id)
     const [first] = await historyOf(story.id)
-    await restore(reporter, first.id)
-    expect((await reporter(`query ($id: ID!) { story(where: { id: $id }) { version } }`, story)).story.version).toBe(1)
+    await restore(writer, first.id)
+    expect((await writer(`query ($id: ID!) { story(where: { id: $id }) { version } }`, story)).story.version).toBe(1)
   })
 })
 
@@ -225,13 +224,13 @@ describe('The history of a source', () => {
     const { access } = newsroom.sudo.__internal.lists.Source?.fields.vaultRef ?? {}
     if (access === undefined) throw new Error('a source has no vaultRef')
     const { item } = access.read
-    access.read.item = ({ session }) => session?.data.role !== 'reporter'
+    access.read.item = ({ session }) => session?.data.role !== 'admin'
     try {
       expect(JSON.stringify(await historyOf(createSource.id, editor))).toContain(secret)
-      const history = await historyOf(createSource.id, reporter)
+      const history = await historyOf(createSource.id, writer)
       expect(history[1]).toMatchObject({ changedFields: ['notes'], changes: [{ field: 'notes' }] })
       expect(JSON.stringify(history)).not.toContain('drawer')
-      await reporter(`mutation ($id: ID!) { restoreRevision(where: { id: $id }) { id } }`, { id: history[0].id })
+      await writer(`mutation ($id: ID!) { restoreRevision(where: { id: $id }) { id } }`, { id: history[0].id })
       const { source } = await editor(
         `query ($id: ID!) { source(where: { id: $id }) { vaultRef notes } }`,
         createSource,
@@ -244,11 +243,10 @@ describe('The history of a source', () => {
 
   test('forgets who it is when it is sealed', async () => {
     const secret = 'Whistle Blower of Harbour Street'
-    const { createSource } = await reporter(
-      `mutation ($data: SourceCreateInput!) { createSource(data: $data) { id } }`,
-      { data: buildSource({ title: secret, authors: secret, url: 'https://example.com/whistle' }) },
-    )
-    const sealed = { protection: 'sealed', title: '', url: '', authors: '', designation: 'Grey Heron' }
+    const { createSource } = await writer(`mutation ($data: SourceCreateInput!) { createSource(data: $data) { id } }`, {
+      data: buildSource({ title: secret, authors: secret, url: 'https://example.com/whistle' }),
+    })
+    const sealed = { protection: 'sealed', title: '', url: '', authors: '' }
     await change(editor, 'Source', createSource.id, sealed)
     const rows = await query(newsroom.url, `select * from newsroom."Revision" where "itemId" = '${createSource.id}'`)
     expect(rows).toHaveLength(2)

@@ -1,4 +1,4 @@
-import { buildSource, buildStory, saveStory } from '../support/build.ts'
+import { buildSource, saveStory } from '../support/build.ts'
 import type { TestNewsroom } from '../support/newsroom.ts'
 import { createNewsroom } from '../support/newsroom.ts'
 
@@ -50,13 +50,13 @@ describe('Saving', () => {
   })
 
   test('a story proposes its address from the title, and another when that is taken', async () => {
-    const first = await saveStory(newsroom.as('reporter'), buildStory({ title: 'Über den Fluss' }))
-    const second = await saveStory(newsroom.as('reporter'), buildStory({ title: 'Über den Fluss' }))
+    const first = await saveStory(newsroom.as('reporter'), { title: 'Über den Fluss' })
+    const second = await saveStory(newsroom.as('reporter'), { title: 'Über den Fluss' })
     expect([first.slug, second.slug]).toEqual(['ueber-den-fluss', 'ueber-den-fluss-2'])
   })
 
   test('a developing story gets a review after the hours of the publisher', async () => {
-    const { id } = await saveStory(newsroom.as('reporter'))
+    const { id } = await saveStory(newsroom.as('reporter'), { title: 'The ferry that turned back' })
     const { story } = await newsroom.as('reporter')(
       `query ($id: ID!) { story(where: { id: $id }) { nextReviewAt isStale } }`,
       { id },
@@ -67,7 +67,7 @@ describe('Saving', () => {
   })
 
   test('an item remembers who wrote it', async () => {
-    const { id } = await saveStory(newsroom.as('reporter'))
+    const { id } = await saveStory(newsroom.as('reporter'), { title: 'The ferry that turned back' })
     await newsroom.as('editor')(
       `mutation ($id: ID!) { updateStory(where: { id: $id }, data: { dek: "New" }) { id } }`,
       { id },
@@ -80,7 +80,7 @@ describe('Saving', () => {
   })
 
   test('random ids reveal neither time nor order', async () => {
-    const { id } = await saveStory(newsroom.as('reporter'))
+    const { id } = await saveStory(newsroom.as('reporter'), { title: 'The ferry that turned back' })
     expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
   })
 })

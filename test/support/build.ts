@@ -1,4 +1,4 @@
-import type { Api } from './newsroom.ts'
+import type { Api, TestNewsroom } from './newsroom.ts'
 
 type Data = Record<string, unknown>
 
@@ -85,4 +85,45 @@ export async function publish(api: Api, id: string, { signal = 'update', note = 
     { id, signal, note },
   )
   return publishStory.version
+}
+
+/** Lets every source that is not public go unnamed: an editor asks, the administrator decides. */
+export async function grantAnonymity({ as }: Pick<TestNewsroom, 'as'>): Promise<void> {
+  const { sources } = await as('editor')(
+    `{ sources(where: { protection: { in: [withheld, sealed] }, grants: { none: {} } }) { id } }`,
+  )
+  for (const { id } of sources) await approveAnonymity(as('admin'), await requestAnonymity(as('editor'), id))
+}
+
+/** Asks that a source may go unnamed, and answers with the id of the request. */
+export async function requestAnonymity(api: Api, sourceId: string): Promise<string> {
+  const { requestAnonymity: source } = await api(
+    `mutation ($id: ID!) {
+      requestAnonymity(where: { id: $id }, reason: "They would lose their post.") {
+        grants(where: { state: { equals: requested } }) { id }
+      }
+    }`,
+    { id: sourceId },
+  )
+  return source.grants[0]?.id
+}
+
+/** Approves a request, with every condition confirmed unless said otherwise. */
+export async function approveAnonymity(api: Api, id: string, conditions: Data = {}): Promise<void> {
+  await api(
+    `mutation (
+      $id: ID!, $isInformation: Boolean!, $isVital: Boolean!, $isUnavailableOtherwise: Boolean!
+      $isReliable: Boolean!, $identityKnown: Boolean!
+    ) {
+      approveAnonymity(
+        where: { id: $id }, isInformation: $isInformation, isVital: $isVital
+        isUnavailableOtherwise: $isUnavailableOtherwise, isReliable: $isReliable, identityKnown: $identityKnown
+      ) { id }
+    }`,
+    {
+      ...{ isInformation: true, isVital: true, isUnavailableOtherwise: true, isReliable: true, identityKnown: true },
+      ...conditions,
+      id,
+    },
+  )
 }

@@ -529,7 +529,6 @@ export type SourceCreateInput = {
   readonly authors?: string | null | undefined;
   readonly citations?: CitationRelateToManyForCreateInput | null | undefined;
   readonly derivedFrom?: SourceRelateToManyForCreateInput | null | undefined;
-  readonly designation?: string | null | undefined;
   readonly grants?: AnonymityGrantRelateToManyForCreateInput | null | undefined;
   readonly kind?: SourceKindType | null | undefined;
   readonly language?: string | null | undefined;
@@ -680,7 +679,6 @@ export type SourceUpdateInput = {
   readonly authors?: string | null | undefined;
   readonly citations?: CitationRelateToManyForUpdateInput | null | undefined;
   readonly derivedFrom?: SourceRelateToManyForUpdateInput | null | undefined;
-  readonly designation?: string | null | undefined;
   readonly grants?: AnonymityGrantRelateToManyForUpdateInput | null | undefined;
   readonly kind?: SourceKindType | null | undefined;
   readonly language?: string | null | undefined;

@@ -1,0 +1,113 @@
+import type { Context } from '../../generated/keystone/types.ts'
+import type { Database } from '../database/query.ts'
+import { queryJson } from '../database/query.ts'
+import { loadStanding } from '../evidence/load-standing.ts'
+import type { Fallout, Standing } from '../rules/downgrade.ts'
+import { findFallout } from '../rules/downgrade.ts'
+import { lockStory } from './collect-story.ts'
+import { differences } from './differences.ts'
+import { readPublicStory } from './public-story.ts'
+import { recordUpdate } from './record-update.ts'
+
+type Retraction = { readonly claims: readonly string[]; readonly sources: readonly string[]; readonly note: string }
+
+/**
+ * Makes the public see that something was taken back, and what falls with it, in every story that shows any of it. Only
+ * that goes out: words that the newsroom is still working on stay where they are. Runs inside the transaction of
+ * `context`, after the newsroom is settled.
+ */
+export async function publishRetraction({ prisma }: Context, { claims, sources, note }: Retraction): Promise<void> {
+  const standing = await loadStanding(prisma, { claims, sources, questions: [], threshold: false })
+  const fallout = findFallout(await asPublic(prisma, standing))
+  const stories = await findStories(prisma, { claims, sources }, fallout)
+  for (const id of stories) await lockStory(prisma, id)
+  const before = await readAll(prisma, stories)
+  await mark(prisma, { claims, sources })
+  await lower(prisma, fallout)
+  const after = await readAll(prisma, stories)
+  const now = new Date()
+  for (const [index, storyId] of stories.entries()) {
+    const [was, is] = [before[index], after[index]]
+    const changes = was === undefined || is === undefined ? [] : differences(was, is, 'retraction')
+    if (changes.length > 0) await recordUpdate(prisma, { storyId, signal: 'retraction', note, changes, now })
+  }
+}
+
+/** What readers are told of these claims and questions, judged by what the newsroom now knows of the evidence. */
+async function asPublic(database: Database, { claims, questions }: Standing): Promise<Standing> {
+  const seen = await queryJson<{ claims: Record<string, string>; questions: Record<string, string> }>(
+    database,
+    `select jsonb_build_object(
+      'claims', (select coalesce(jsonb_object_agg(id, assessment), '{}') from published."Claim"
+        where id = any($1::uuid[]) and "retractedAt" is null),
+      'questions', (select coalesce(jsonb_object_agg(id, state), '{}') from published."OpenQuestion" where id = any($2::uuid[]))
+    ) as answer`,
+    claims.map(({ claim }) => claim.id),
+    questions.map(({ id }) => id),
+  )
+  return {
+    claims: claims.flatMap(evidence => {
+      const assessment = seen.claims[evidence.claim.id]
+      // What is public as confirmed was approved; an approval of words that are still changing is another.
+      const approved = { authors: [], approvedBy: evidence.claim.id }
+      return assessment === undefined ? [] : [{ ...evidence, claim: { ...evidence.claim, ...approved, assessment } }]
+    }),
+    questions: questions.flatMap(question => {
+      const state = seen.questions[question.id]
+      return state === undefined ? [] : [{ ...question, state }]
+    }),
+  }
+}
+
+/** The public stories that show any of it, in an order in which nobody waits for each other. */
+async function findStories(
+  database: Database,
+  { claims, sources }: Omit<Retraction, 'note'>,
+  fallout: Fallout,
+): Promise<string[]> {
+  return queryJson<string[]>(
+    database,
+    `select coalesce(jsonb_agg(distinct id order by id), '[]') as answer from (
+      select "B" as id from published."_StoryClaims" where "A" = any($1::uuid[])
+        or "A" in (select claim from published."Citation" where source = any($2::uuid[]))
+      union select "B" from published."_StoryQuestions" where "A" = any($3::uuid[])
+    ) story`,
+    [...claims, ...fallout.claims.map(({ claim }) => claim)],
+    sources,
+    fallout.questions.map(({ question }) => question),
+  )
+}
+
+async function readAll(database: Database, stories: readonly string[]) {
+  const read = []
+  for (const id of stories) read.push(await readPublicStory(database, id))
+  return read
+}
+
+/** What was taken back stays where it was, marked. Of a protected source nobody is told. */
+async function mark(database: Database, { claims, sources }: Omit<Retraction, 'note'>): Promise<void> {
+  await database.$executeRawUnsafe(
+    `update published."Claim" seen set "retractedAt" = kept."retractedAt",
+       "retractionReason" = kept."retractionReason"::text::published."ClaimRetractionReasonType",
+       "retractionNote" = kept."retractionNote"
+     from newsroom."Claim" kept where kept.id = seen.id and seen.id = any($1::uuid[])`,
+    claims,
+  )
+  await database.$executeRawUnsafe(
+    `update published."Source" set status = 'retracted' where id = any($1::uuid[]) and protection is not null`,
+    sources,
+  )
+}
+
+async function lower(database: Database, { claims, questions }: Fallout): Promise<void> {
+  await database.$executeRawUnsafe(
+    `update published."Claim" claim set assessment = fall.assessment::published."ClaimAssessmentType"
+     from unnest($1::uuid[], $2::text[]) as fall (id, assessment) where claim.id = fall.id`,
+    claims.map(({ claim }) => claim),
+    claims.map(({ to }) => to),
+  )
+  await database.$executeRawUnsafe(
+    `update published."OpenQuestion" set state = 'open', "answeredAt" = null where id = any($1::uuid[])`,
+    questions.map(({ question }) => question),
+  )
+}
