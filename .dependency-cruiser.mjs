@@ -22,7 +22,18 @@ const mayImport = {
     'types of generated',
   ],
   'src/revisions': ['src/publishing', 'src/database', 'src/errors.ts', 'schema/published.ts', 'types of generated'],
+  'src/jobs': [
+    'src/publishing',
+    'src/revisions',
+    'src/audit',
+    'src/database',
+    'src/vocabulary',
+    'src/errors.ts',
+    'schema/access.ts',
+    'types of generated',
+  ],
   schema: [
+    'src/jobs',
     'src/revisions',
     'src/publishing',
     'src/evidence',
@@ -51,6 +62,7 @@ const mayImport = {
   'src/server': [
     'src/delivery',
     'src/newsroom',
+    'src/jobs',
     'src/database',
     'src/sample',
     'src/environment.ts',

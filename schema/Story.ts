@@ -7,9 +7,11 @@ import { content } from './access.ts'
 import { discardAction } from './actions/discard-changes.ts'
 import { publishAction } from './actions/publish-story.ts'
 import { stageActions } from './actions/stage.ts'
+import { cancelScheduleAction, schedulePublishAction } from './actions/schedule-publish.ts'
 import { withdrawAction } from './actions/withdraw-story.ts'
 import { storyPublishProblems } from './derived/problems.ts'
 import { publication } from './derived/publication.ts'
+import { storySchedule } from './derived/schedule.ts'
 import { storySections } from './derived/story-sections.ts'
 import { body } from './fields/body.ts'
 import { choice } from './fields/choice.ts'
@@ -109,6 +111,7 @@ export const Story: Lists.Story = list({
         closedAt: moment({
           description: 'When we stopped following it.',
         }),
+        embargoUntil: moment({ description: 'Before this time it cannot be published.' }),
         nextReviewAt: moment({
           description: 'When somebody has to look at it again; 48 hours ahead when left empty on a developing story.',
           isIndexed: true,
@@ -151,6 +154,11 @@ export const Story: Lists.Story = list({
           ui: readOnlyView,
           omitInput: true,
         }),
+        scheduledPublications: many('ScheduledPublication.story', {
+          description: 'Publications that were put off to a time, and what became of them.',
+          omitInput: true,
+          ui: readOnlyView,
+        }),
         updates: many('Update.story', {
           description: 'What changed in public, and when.',
           omitInput: true,
@@ -159,6 +167,7 @@ export const Story: Lists.Story = list({
       },
     }),
     publishProblems: storyPublishProblems,
+    schedule: storySchedule,
     ...storySections(),
     ...publication('Story'),
     ...revision('Story'),
@@ -172,6 +181,8 @@ export const Story: Lists.Story = list({
     publish: publishAction,
     ...stageActions<Lists.Story.TypeInfo>({ one: 'Story', many: 'Stories' }),
     withdraw: withdrawAction,
+    schedulePublish: schedulePublishAction,
+    cancelSchedule: cancelScheduleAction,
     discardChanges: discardAction('Story'),
   },
   ui: {

@@ -12,6 +12,7 @@ import { Heading, Text } from '@keystar/ui/typography'
 import { GraphQLErrorNotice, PageContainer } from '@keystone-6/core/admin-ui/components'
 import type { ReactNode } from 'react'
 
+import { whenIs } from './change-list.tsx'
 import { toneOf } from './tone.ts'
 
 type Story = {
@@ -27,7 +28,12 @@ type Story = {
   openQuestionsCount: number
 }
 type Named = { id: string; text: string }
-type Desk = { stories: Story[]; inReview: Named[]; due: Named[] }
+type Missed = {
+  id: string
+  at: string
+  story: { id: string; title: string; schedule: { state: string; outcome: string } | null } | null
+}
+type Desk = { stories: Story[]; inReview: Named[]; due: Named[]; missed: Missed[]; dueItems: Named[] }
 
 const deskQuery = gql`
   query Desk($now: DateTime!) {
@@ -42,6 +48,22 @@ const deskQuery = gql`
       lastPublishedAt
       claimsCount
       openQuestionsCount
+    }
+    missed: scheduledPublications(where: { state: { equals: blocked } }, orderBy: { settledAt: desc }, take: 10) {
+      id
+      at
+      story {
+        id
+        title
+        schedule {
+          state
+          outcome
+        }
+      }
+    }
+    dueItems: watchItems(where: { state: { equals: due } }, orderBy: { expectedStart: asc }, take: 10) {
+      id
+      text
     }
     inReview: claims(where: { stage: { equals: in_review } }, orderBy: { updatedAt: asc }, take: 10) {
       id
@@ -88,9 +110,29 @@ function Waiting({ isWaiting }: { isWaiting: boolean }) {
   return isWaiting ? <ProgressCircle aria-label="Loading the desk" isIndeterminate /> : null
 }
 
-function Sections({ desk: { stories, inReview, due } }: { desk: Desk }) {
+function Sections({ desk: { stories, inReview, due, missed, dueItems } }: { desk: Desk }) {
+  // What somebody has made good since has no schedule to show any more.
+  const open = missed.flatMap(({ id, at, story }) =>
+    story?.schedule?.state === 'blocked' ? [{ id, at, story, ...story.schedule }] : [],
+  )
   return (
     <>
+      {open.length > 0 && (
+        <Section title="Did not go out as scheduled">
+          {open.map(({ id, at, story, outcome }) => (
+            <Notice key={id} tone="critical">
+              <Content>
+                <Text>
+                  <TextLink href={`/stories/${story.id}`}>{story.title}</TextLink>, {whenIs(at)}
+                </Text>
+                <Text size="small" UNSAFE_style={{ whiteSpace: 'pre-wrap' }}>
+                  {outcome}
+                </Text>
+              </Content>
+            </Notice>
+          ))}
+        </Section>
+      )}
       <Section title="Stories in motion">
         {stories.length === 0 ? (
           <Notice>
@@ -107,6 +149,15 @@ function Sections({ desk: { stories, inReview, due } }: { desk: Desk }) {
         <Section title="Claims waiting for review">
           {inReview.map(({ id, text }) => (
             <TextLink key={id} href={`/claims/${id}`}>
+              {text}
+            </TextLink>
+          ))}
+        </Section>
+      )}
+      {dueItems.length > 0 && (
+        <Section title="To watch now">
+          {dueItems.map(({ id, text }) => (
+            <TextLink key={id} href={`/watch-items/${id}`}>
               {text}
             </TextLink>
           ))}

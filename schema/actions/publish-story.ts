@@ -2,6 +2,7 @@ import { action, g } from '@keystone-6/core'
 
 import type { Lists } from '../../generated/keystone/types.ts'
 import { requireItem } from '../../src/errors.ts'
+import { refuseEmbargoed } from '../../src/jobs/embargo.ts'
 import { publishStory } from '../../src/publishing/publish-story.ts'
 import { publishSignals } from '../../src/vocabulary/update.ts'
 import { isEditor } from '../access.ts'
@@ -21,7 +22,7 @@ const PublishSignal = g.enum({
 
 const aboutNote = 'What readers are told; required for a correction or a clarification.'
 
-const args = {
+export const publishArguments = {
   signal: argument(
     g.arg({ type: g.nonNull(PublishSignal), defaultValue: 'update', description: 'Why the public is told.' }),
     choice<Lists.Story.TypeInfo, typeof publishSignals>(publishSignals, {
@@ -36,11 +37,12 @@ const args = {
 }
 
 /** Copies a ready story and all of it that is ready to the public, and says what changed. */
-export const publishAction = action<Lists.Story.TypeInfo, typeof args>({
+export const publishAction = action<Lists.Story.TypeInfo, typeof publishArguments>({
   access: isEditor,
-  args,
+  args: publishArguments,
   resolve: async ({ where, args: given }, context) => {
     const story = requireItem('Story', where, await context.db.Story.findOne({ where }))
+    refuseEmbargoed(story, new Date())
     await publishStory(context, { storyId: story.id, signal: given.signal, note: given.note })
     return context.db.Story.findOne({ where: { id: story.id } })
   },

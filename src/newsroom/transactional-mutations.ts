@@ -9,7 +9,7 @@ import type { TouchedEvidence } from '../evidence/touched.ts'
 import { actAs } from '../revisions/act-as.ts'
 import type { UpdateArgs } from './stale-updates.ts'
 import { findLostRace, refuseStaleUpdates } from './stale-updates.ts'
-import { isWriteConflict, runAgain, runUntilAlone } from './write-conflict.ts'
+import { isWriteConflict, runAgain, runUntilAlone } from '../database/write-conflict.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, Context, UpdateArgs>
 
@@ -66,7 +66,7 @@ async function settleUntilItHolds(context: Context, touched: TouchedEvidence): P
       await actAs(transaction.prisma, { user: transaction.session?.itemId, action: 'settleEvidence' })
       return settleAgain(transaction, touched)
     }, limits)
-  return runAgain(settleOnce, 10)
+  return runAgain(settleOnce, { attempts: 10 })
 }
 
 /** The answer tells of what fell, though it was read before. */

@@ -708,6 +708,7 @@ export type StoryCreateInput = {
   readonly claims?: ClaimRelateToManyForCreateInput | null | undefined;
   readonly closedAt?: string | null | undefined;
   readonly dek?: string | null | undefined;
+  readonly embargoUntil?: string | null | undefined;
   readonly entities?: EntityRelateToManyForCreateInput | null | undefined;
   readonly heroImage?: ImageFieldInput | null | undefined;
   readonly heroImageAlt?: string | null | undefined;
@@ -763,6 +764,7 @@ export type StoryUpdateInput = {
   readonly claims?: ClaimRelateToManyForUpdateInput | null | undefined;
   readonly closedAt?: string | null | undefined;
   readonly dek?: string | null | undefined;
+  readonly embargoUntil?: string | null | undefined;
   readonly entities?: EntityRelateToManyForUpdateInput | null | undefined;
   readonly heroImage?: ImageFieldInput | null | undefined;
   readonly heroImageAlt?: string | null | undefined;
