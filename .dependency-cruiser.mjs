@@ -39,6 +39,8 @@ const mayImport = {
     'src/database',
     'src/evidence',
     'src/graphql',
+    'src/audit',
+    'src/vocabulary',
     'src/errors.ts',
     'src/environment.ts',
     'schema',

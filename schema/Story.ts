@@ -3,7 +3,7 @@ import { image, integer } from '@keystone-6/core/fields'
 
 import type { Lists } from '../generated/keystone/types.ts'
 import { storyStatuses } from '../src/vocabulary/story.ts'
-import { content } from './access.ts'
+import { permitted, permittedFields } from './access.ts'
 import { publishAction } from './actions/publish-story.ts'
 import { stageActions } from './actions/stage.ts'
 import { withdrawAction } from './actions/withdraw-story.ts'
@@ -25,7 +25,8 @@ import { storyProblems } from './hooks/story-problems.ts'
 import { validateWith } from './hooks/validate-with.ts'
 
 export const Story: Lists.Story = list({
-  access: content,
+  access: permitted,
+  fieldDefaults: permittedFields,
   fields: {
     ...group({
       label: 'Story',

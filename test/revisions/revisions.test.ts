@@ -172,10 +172,9 @@ describe('Going back to an earlier version', () => {
   })
 
   test('goes through the ordinary validation', async () => {
-    const { createSource } = await writer(
-      `mutation ($data: SourceCreateInput!) { createSource(data: $data) { id } }`,
-      { data: buildSource({ protection: 'withheld', title: '' }) },
-    )
+    const { createSource } = await writer(`mutation ($data: SourceCreateInput!) { createSource(data: $data) { id } }`, {
+      data: buildSource({ protection: 'withheld', title: '' }),
+    })
     await change(editor, 'Source', createSource.id, { protection: 'public', title: 'Named' })
     await newsroom.sudo.prisma.source.update({ where: createSource, data: { title: '' } })
     await newsroom.sudo.prisma.source.update({ where: createSource, data: { title: 'Named again' } })
@@ -239,10 +238,9 @@ describe('The history of a source', () => {
 
   test('forgets who it is when it is sealed', async () => {
     const secret = 'Whistle Blower of Harbour Street'
-    const { createSource } = await writer(
-      `mutation ($data: SourceCreateInput!) { createSource(data: $data) { id } }`,
-      { data: buildSource({ title: secret, authors: secret, url: 'https://example.com/whistle' }) },
-    )
+    const { createSource } = await writer(`mutation ($data: SourceCreateInput!) { createSource(data: $data) { id } }`, {
+      data: buildSource({ title: secret, authors: secret, url: 'https://example.com/whistle' }),
+    })
     const sealed = { protection: 'sealed', title: '', url: '', authors: '' }
     await change(editor, 'Source', createSource.id, sealed)
     const rows = await query(newsroom.url, `select * from newsroom."Revision" where "itemId" = '${createSource.id}'`)
