@@ -52,6 +52,8 @@ const mayImport = {
     'src/evidence',
     'src/transfer',
     'src/graphql',
+    'src/audit',
+    'src/vocabulary',
     'src/errors.ts',
     'src/environment.ts',
     'schema',

@@ -10,7 +10,7 @@ import {
   retractionReasons,
 } from '../src/vocabulary/claim.ts'
 import { importances } from '../src/vocabulary/story.ts'
-import { content } from './access.ts'
+import { permitted, permittedFields } from './access.ts'
 import { approveAction } from './actions/approve-claim.ts'
 import { retractClaimAction } from './actions/retract-claim.ts'
 import { stageActions } from './actions/stage.ts'
@@ -33,7 +33,8 @@ import { removeCitations } from './hooks/remove-citations.ts'
 import { validateWith } from './hooks/validate-with.ts'
 
 export const Claim: Lists.Claim = list({
-  access: content,
+  access: permitted,
+  fieldDefaults: permittedFields,
   fields: {
     ...group({
       label: 'Claim',

@@ -3,7 +3,7 @@ import { image, integer } from '@keystone-6/core/fields'
 
 import type { Lists } from '../generated/keystone/types.ts'
 import { storyStatuses } from '../src/vocabulary/story.ts'
-import { content } from './access.ts'
+import { permitted, permittedFields } from './access.ts'
 import { discardAction } from './actions/discard-changes.ts'
 import { publishAction } from './actions/publish-story.ts'
 import { stageActions } from './actions/stage.ts'
@@ -28,7 +28,8 @@ import { storyProblems } from './hooks/story-problems.ts'
 import { validateWith } from './hooks/validate-with.ts'
 
 export const Story: Lists.Story = list({
-  access: content,
+  access: permitted,
+  fieldDefaults: permittedFields,
   fields: {
     ...group({
       label: 'Story',
