@@ -10,11 +10,11 @@ import {
   retractionReasons,
 } from '../src/vocabulary/claim.ts'
 import { importances } from '../src/vocabulary/story.ts'
-import { content } from './access.ts'
+import { permitted, permittedFields } from './access.ts'
 import { approveAction } from './actions/approve-claim.ts'
-import { discardAction } from './actions/discard-changes.ts'
 import { retractClaimAction } from './actions/retract-claim.ts'
 import { stageActions } from './actions/stage.ts'
+import { discardAction } from './actions/discard-changes.ts'
 import { claimEvidence } from './derived/evidence.ts'
 import { publication } from './derived/publication.ts'
 import { choice } from './fields/choice.ts'
@@ -33,7 +33,8 @@ import { removeCitations } from './hooks/remove-citations.ts'
 import { validateWith } from './hooks/validate-with.ts'
 
 export const Claim: Lists.Claim = list({
-  access: content,
+  access: permitted,
+  fieldDefaults: permittedFields,
   fields: {
     ...group({
       label: 'Claim',
@@ -76,6 +77,7 @@ export const Claim: Lists.Claim = list({
       fields: {
         citations: many('Citation.claim', {
           description: 'The evidence: which source says what about it.',
+          ui: { views: './admin/views/claim-evidence' },
         }),
         dependsOn: many('Claim.restedOnBy', {
           description: 'Claims this one rests on: if they fall, it falls.',
@@ -165,8 +167,8 @@ export const Claim: Lists.Claim = list({
   actions: {
     approve: approveAction,
     ...stageActions<Lists.Claim.TypeInfo>({ one: 'Claim', many: 'Claims' }),
-    retract: retractClaimAction,
     discardChanges: discardAction('Claim'),
+    retract: retractClaimAction,
   },
   ui: {
     labelField: 'text',

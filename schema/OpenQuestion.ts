@@ -3,9 +3,9 @@ import { group, list } from '@keystone-6/core'
 import type { Lists } from '../generated/keystone/types.ts'
 import { answerSources, answerabilities, dimensions, obstacles, questionStates } from '../src/vocabulary/question.ts'
 import { importances } from '../src/vocabulary/story.ts'
-import { content } from './access.ts'
-import { discardAction } from './actions/discard-changes.ts'
+import { permitted, permittedFields } from './access.ts'
 import { stageActions } from './actions/stage.ts'
+import { discardAction } from './actions/discard-changes.ts'
 import { publication } from './derived/publication.ts'
 import { choice, choices } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
@@ -19,7 +19,8 @@ import { dateAnswer } from './hooks/date-answer.ts'
 import { keepPublished } from './hooks/keep-published.ts'
 
 export const OpenQuestion: Lists.OpenQuestion = list({
-  access: content,
+  access: permitted,
+  fieldDefaults: permittedFields,
   fields: {
     ...group({
       label: 'Question',

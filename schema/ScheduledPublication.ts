@@ -3,7 +3,7 @@ import { list } from '@keystone-6/core'
 import type { Lists } from '../generated/keystone/types.ts'
 import { scheduleStates } from '../src/vocabulary/schedule.ts'
 import { publishSignals } from '../src/vocabulary/update.ts'
-import { record } from './access.ts'
+import { permitted, permittedFields } from './access.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
 import { alwaysThere } from './fields/describe.ts'
@@ -12,7 +12,8 @@ import { prose } from './fields/words.ts'
 
 /** Written by the actions `schedulePublish` and `cancelSchedule`, and by the job that publishes (src/jobs). */
 export const ScheduledPublication: Lists.ScheduledPublication = list({
-  access: record,
+  access: permitted,
+  fieldDefaults: permittedFields,
   fields: {
     story: one('Story.scheduledPublications', { description: 'The story that is to go out.' }),
     at: moment({

@@ -3,10 +3,11 @@ import { image, integer } from '@keystone-6/core/fields'
 
 import type { Lists } from '../generated/keystone/types.ts'
 import { storyStatuses } from '../src/vocabulary/story.ts'
-import { content } from './access.ts'
+import { permitted, permittedFields } from './access.ts'
 import { discardAction } from './actions/discard-changes.ts'
 import { publishAction } from './actions/publish-story.ts'
 import { stageActions } from './actions/stage.ts'
+import { closeAction, reopenAction } from './actions/close-story.ts'
 import { cancelScheduleAction, schedulePublishAction } from './actions/schedule-publish.ts'
 import { withdrawAction } from './actions/withdraw-story.ts'
 import { storyPublishProblems } from './derived/problems.ts'
@@ -30,7 +31,8 @@ import { storyProblems } from './hooks/story-problems.ts'
 import { validateWith } from './hooks/validate-with.ts'
 
 export const Story: Lists.Story = list({
-  access: content,
+  access: permitted,
+  fieldDefaults: permittedFields,
   fields: {
     ...group({
       label: 'Story',
@@ -50,6 +52,7 @@ export const Story: Lists.Story = list({
         claims: many('Claim.stories', {
           description: 'The statements this story is made of.',
           table: 'StoryClaims',
+          ui: { views: './admin/views/story-board' },
         }),
         openQuestions: many('OpenQuestion.stories', {
           description: 'What nobody knows yet.',
@@ -183,6 +186,8 @@ export const Story: Lists.Story = list({
     withdraw: withdrawAction,
     schedulePublish: schedulePublishAction,
     cancelSchedule: cancelScheduleAction,
+    close: closeAction,
+    reopen: reopenAction,
     discardChanges: discardAction('Story'),
   },
   ui: {

@@ -5,7 +5,7 @@ import { requireItem } from '../../src/errors.ts'
 import { refuseEmbargoed } from '../../src/jobs/embargo.ts'
 import { publishStory } from '../../src/publishing/publish-story.ts'
 import { publishSignals } from '../../src/vocabulary/update.ts'
-import { isEditor } from '../access.ts'
+import { permittedAction } from '../access.ts'
 import { argument } from '../fields/argument.ts'
 import { choice } from '../fields/choice.ts'
 import { prose } from '../fields/words.ts'
@@ -28,17 +28,18 @@ export const publishArguments = {
     choice<Lists.Story.TypeInfo, typeof publishSignals>(publishSignals, {
       description: 'Why the public is told.',
       defaultValue: 'update',
+      view: './admin/views/one-of-few',
     }),
   ),
   note: argument(
     g.arg({ type: g.nonNull(g.String), defaultValue: '', description: aboutNote }),
-    prose<Lists.Story.TypeInfo>({ description: aboutNote }),
+    prose<Lists.Story.TypeInfo>({ description: aboutNote, ui: { views: './admin/views/publish-note' } }),
   ),
 }
 
 /** Copies a ready story and all of it that is ready to the public, and says what changed. */
 export const publishAction = action<Lists.Story.TypeInfo, typeof publishArguments>({
-  access: isEditor,
+  access: permittedAction,
   args: publishArguments,
   resolve: async ({ where, args: given }, context) => {
     const story = requireItem('Story', where, await context.db.Story.findOne({ where }))
@@ -61,6 +62,6 @@ export const publishAction = action<Lists.Story.TypeInfo, typeof publishArgument
       success: '{itemLabel} is published.',
       fail: '{itemLabel} was not published.',
     },
-    itemView: { navigation: 'refetch' },
+    itemView: { navigation: 'refetch', actionMode: { hidden: { status: { equals: 'withdrawn' } } } },
   },
 })

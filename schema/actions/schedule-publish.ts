@@ -3,7 +3,7 @@ import { action, g } from '@keystone-6/core'
 import type { Lists } from '../../generated/keystone/types.ts'
 import { requireItem } from '../../src/errors.ts'
 import { cancelSchedule, schedulePublication } from '../../src/jobs/schedule-publication.ts'
-import { isEditor } from '../access.ts'
+import { permittedAction } from '../access.ts'
 import { argument } from '../fields/argument.ts'
 import { moment } from '../fields/dates.ts'
 import { publishArguments } from './publish-story.ts'
@@ -20,7 +20,7 @@ const args = {
 
 /** Puts a publication off to a time. */
 export const schedulePublishAction = action<Lists.Story.TypeInfo, typeof args>({
-  access: isEditor,
+  access: permittedAction,
   args,
   resolve: async ({ where, args: { at, signal, note } }, context) => {
     const story = requireItem('Story', where, await context.db.Story.findOne({ where }))
@@ -51,7 +51,7 @@ export const schedulePublishAction = action<Lists.Story.TypeInfo, typeof args>({
 
 /** Calls a waiting publication off. */
 export const cancelScheduleAction = action<Lists.Story.TypeInfo>({
-  access: isEditor,
+  access: permittedAction,
   resolve: async ({ where }, context) => {
     const story = requireItem('Story', where, await context.db.Story.findOne({ where }))
     await cancelSchedule(context, story.id)

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 
 import type { Context } from '../../generated/keystone/types.ts'
-import { isEditor } from '../../schema/access.ts'
+import { permittedAction } from '../../schema/access.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { runAgain } from '../database/write-conflict.ts'
 import { badInput } from '../errors.ts'
@@ -50,7 +50,8 @@ async function findSession({ prisma }: Context, userId: string | null) {
   const person = userId === null ? null : await prisma.user.findUnique({ where: { id: userId } })
   if (person === null) throw badInput('Nobody stands behind this publication any more. Schedule it again.')
   const session = { itemId: person.id, data: { id: person.id, name: person.name, role: person.role } }
-  if (!isEditor({ session })) throw badInput(`${person.name}, who scheduled it, may not publish any more.`)
+  if (!permittedAction({ session, listKey: 'Story', actionKey: 'publish' }))
+    throw badInput(`${person.name}, who scheduled it, may not publish any more.`)
   return session
 }
 

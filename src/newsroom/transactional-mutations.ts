@@ -9,11 +9,11 @@ import type { TouchedEvidence } from '../evidence/touched.ts'
 import { actAs } from '../revisions/act-as.ts'
 import type { UpdateArgs } from './stale-updates.ts'
 import { findLostRace, refuseStaleUpdates } from './stale-updates.ts'
-import { isWriteConflict, runAgain, runUntilAlone } from '../database/write-conflict.ts'
+import { isWriteConflict, runUntilAlone } from '../database/write-conflict.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, Context, UpdateArgs>
 
-const limits = { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: 30_000 } as const
+const limits = { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: 120_000 } as const
 
 /**
  * Every mutation is one database transaction, nested parts and batches included: Keystone's own are not, so a failing
@@ -32,21 +32,21 @@ const open = new WeakSet<object>()
 function inTransaction(resolve: Resolver): Resolver {
   return async (root, args, context, info) => {
     if (open.has(context.prisma)) return complete(await resolve(root, args, context, info))
-    const run = () =>
+    const run = (): Promise<Outcome> =>
       context.transaction(async transaction => {
         open.add(transaction.prisma)
         await actAs(transaction.prisma, { user: transaction.session?.itemId, action: info.fieldName })
         await refuseStaleUpdates(transaction, info.fieldName, args)
-        const answered = await complete(await resolve(root, args, transaction, info))
+        const result = await complete(await resolve(root, args, transaction, info))
         const settled = await settle(transaction)
-        reflect(settled, answered)
-        return { items: answered, touched: settled.touched }
+        reflect(settled, result)
+        return { result, touched: settled.touched }
       }, limits)
     try {
       // What is new has no earlier version that somebody could have changed; it only was linked to the same item.
-      const { items, touched } = await (isCreate.test(info.fieldName) ? runUntilAlone(run) : run())
-      if (touched !== undefined) reflect(await settleUntilItHolds(context, touched), items)
-      return items
+      const { result, touched } = await (isCreate.test(info.fieldName) ? runUntilAlone(run) : run())
+      if (touched !== undefined) reflect(await settleAfterCommit(context, touched), result)
+      return result
     } catch (error) {
       if (!isWriteConflict(error)) throw error
       throw (
@@ -57,16 +57,17 @@ function inTransaction(resolve: Resolver): Resolver {
   }
 }
 
-const isCreate = /^create[A-Z]/
+type Outcome = { readonly result: unknown; readonly touched: TouchedEvidence | undefined }
 
+const isCreate = /^create[A-Z]/
 /** What was committed stays committed, so whoever else is at the same claims is waited for. */
-async function settleUntilItHolds(context: Context, touched: TouchedEvidence): Promise<Settled> {
-  const settleOnce = () =>
+async function settleAfterCommit(context: Context, touched: TouchedEvidence): Promise<Settled> {
+  return runUntilAlone(() =>
     context.transaction(async transaction => {
       await actAs(transaction.prisma, { user: transaction.session?.itemId, action: 'settleEvidence' })
       return settleAgain(transaction, touched)
-    }, limits)
-  return runAgain(settleOnce, { attempts: 10 })
+    }, limits),
+  )
 }
 
 /** The answer tells of what fell, though it was read before. */

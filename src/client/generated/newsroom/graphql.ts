@@ -990,7 +990,7 @@ export type CreateSourcesMutationVariables = Exact<{
 }>;
 
 
-export type CreateSourcesMutation = { readonly createSources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string } | null> | null };
+export type CreateSourcesMutation = { readonly createSources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null } | null> | null };
 
 export type CreateStoryMutationVariables = Exact<{
   data: StoryCreateInput;
@@ -1024,7 +1024,7 @@ export type FindContentQueryVariables = Exact<{
 }>;
 
 
-export type FindContentQuery = { readonly publisher: { readonly id: string, readonly name: string } | null, readonly topics: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly entities: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string }>, readonly openQuestions: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string } | null }> }>, readonly watchItems: ReadonlyArray<{ readonly id: string, readonly text: string }> };
+export type FindContentQuery = { readonly publisher: { readonly id: string, readonly name: string } | null, readonly topics: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly entities: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly openQuestions: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string } | null }> }>, readonly watchItems: ReadonlyArray<{ readonly id: string, readonly text: string }> };
 
 export type FindStoryQueryVariables = Exact<{
   slug: string;
@@ -1075,7 +1075,7 @@ export type UpdateSourceMutationVariables = Exact<{
 }>;
 
 
-export type UpdateSourceMutation = { readonly updateSource: { readonly id: string, readonly title: string, readonly url: string } | null };
+export type UpdateSourceMutation = { readonly updateSource: { readonly id: string, readonly title: string | null, readonly url: string | null } | null };
 
 export type UpdateStoryMutationVariables = Exact<{
   where: StoryWhereUniqueInput;
