@@ -201,7 +201,7 @@ export const permissions: Complete = {
       ...compared,
       ...tracked,
     },
-    actions: { ...staged, discardChanges: writers, approve: deciders, retract: publishers },
+    actions: { ...staged, discardChanges: writers, publish: publishers, approve: deciders, retract: publishers },
   },
   Source: {
     ...content,
@@ -234,7 +234,7 @@ export const permissions: Complete = {
       ...compared,
       ...tracked,
     },
-    actions: { discardChanges: writers, requestAnonymity: writers, retract: publishers },
+    actions: { discardChanges: writers, publish: publishers, requestAnonymity: writers, retract: publishers },
   },
   Citation: {
     ...content,
@@ -284,7 +284,7 @@ export const permissions: Complete = {
       ...compared,
       ...tracked,
     },
-    actions: { ...staged, discardChanges: writers },
+    actions: { ...staged, discardChanges: writers, publish: publishers },
   },
   WatchItem: {
     ...content,
@@ -305,7 +305,7 @@ export const permissions: Complete = {
       ...compared,
       ...tracked,
     },
-    actions: { ...staged, discardChanges: writers },
+    actions: { ...staged, discardChanges: writers, publish: publishers },
   },
   Update: {
     ...record,
