@@ -213,7 +213,7 @@ export const permissions: Complete = {
       ...compared,
       ...tracked,
     },
-    actions: { ...staged, discardChanges: writers, approve: deciders, retract: publishers },
+    actions: { ...staged, discardChanges: writers, publish: publishers, approve: deciders, retract: publishers },
   },
   Source: {
     ...content,
@@ -246,7 +246,7 @@ export const permissions: Complete = {
       ...compared,
       ...tracked,
     },
-    actions: { discardChanges: writers, requestAnonymity: writers, retract: publishers },
+    actions: { discardChanges: writers, publish: publishers, requestAnonymity: writers, retract: publishers },
   },
   Citation: {
     ...content,
@@ -296,7 +296,7 @@ export const permissions: Complete = {
       ...compared,
       ...tracked,
     },
-    actions: { ...staged, discardChanges: writers },
+    actions: { ...staged, discardChanges: writers, publish: publishers },
   },
   WatchItem: {
     ...content,
@@ -317,7 +317,7 @@ export const permissions: Complete = {
       ...compared,
       ...tracked,
     },
-    actions: { ...staged, discardChanges: writers },
+    actions: { ...staged, discardChanges: writers, publish: publishers },
   },
   ScheduledPublication: {
     ...record,

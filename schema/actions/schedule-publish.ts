@@ -6,25 +6,28 @@ import { cancelSchedule, schedulePublication } from '../../src/jobs/schedule-pub
 import { permittedAction } from '../access.ts'
 import { argument } from '../fields/argument.ts'
 import { moment } from '../fields/dates.ts'
-import { publishArguments } from './publish-story.ts'
+import { publishArgs } from './publish-args.ts'
 
 const aboutTime = 'When it is to go out; not before the end of an embargo.'
+
+const { signal, note } = publishArgs<Lists.Story.TypeInfo>({ preflight: true })
 
 const args = {
   at: argument(
     g.arg({ type: g.nonNull(g.DateTime), description: aboutTime }),
     moment<Lists.Story.TypeInfo>({ description: aboutTime, validation: { isRequired: true } }),
   ),
-  ...publishArguments,
+  signal,
+  note,
 }
 
 /** Puts a publication off to a time. */
 export const schedulePublishAction = action<Lists.Story.TypeInfo, typeof args>({
   access: permittedAction,
   args,
-  resolve: async ({ where, args: { at, signal, note } }, context) => {
+  resolve: async ({ where, args: given }, context) => {
     const story = requireItem('Story', where, await context.db.Story.findOne({ where }))
-    await schedulePublication(context, story, { at, signal, note })
+    await schedulePublication(context, story, given)
     return context.db.Story.findOne({ where: { id: story.id } })
   },
   graphql: {

@@ -5,7 +5,7 @@ import { permittedAction } from '../../schema/access.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { runAgain } from '../database/write-conflict.ts'
 import { badInput } from '../errors.ts'
-import { publishStory } from '../publishing/publish-story.ts'
+import { publishStory } from '../publishing/publish.ts'
 import { actAs } from '../revisions/act-as.ts'
 import { refuseEmbargoed } from './embargo.ts'
 import { eventOf } from './schedule-publication.ts'
@@ -38,7 +38,7 @@ async function publishDue(context: Context, id: string): Promise<void> {
   const session = await findSession(context, due.scheduledById)
   await actAs(context.prisma, { user: session.itemId, action: 'publishScheduled' })
   refuseEmbargoed(due.story, new Date())
-  await publishStory(context.withSession(session), { storyId: due.story.id, signal: due.signal, note: due.note })
+  await publishStory(context.withSession(session), due.story.id, { signal: due.signal, note: due.note })
   await context.prisma.scheduledPublication.update({
     where: { id },
     data: { state: 'published', settledAt: new Date() },

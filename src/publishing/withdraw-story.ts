@@ -1,9 +1,10 @@
 import type { Context } from '../../generated/keystone/types.ts'
 import { badInput } from '../errors.ts'
-import { lockStory } from './collect-story.ts'
+import type { Change } from './change.ts'
+import { lockStory } from './collect.ts'
 import { presentWithdrawnStory } from './present.ts'
 import { recordAudit } from '../audit/record-audit.ts'
-import { recordUpdate } from './record-update.ts'
+import { recordUpdates } from './record-updates.ts'
 import { redactProtectedSources } from './redact-protected-sources.ts'
 import { textOf } from './row.ts'
 import { writePublicRows } from './write-public.ts'
@@ -30,15 +31,14 @@ export async function withdrawStory(
   await redactProtectedSources(database)
   await removeParts(database, storyId)
   await takeBackWords(database, storyId)
-  await recordUpdate(database, {
-    storyId,
-    signal: 'withdrawal',
-    note,
-    now,
-    changes: [
-      { kind: 'story_changed', materiality: 'critical', field: 'status', was: textOf(story.status), is: 'withdrawn' },
-    ],
-  })
+  const change: Change = {
+    kind: 'story_changed',
+    materiality: 'critical',
+    field: 'status',
+    was: textOf(story.status),
+    is: 'withdrawn',
+  }
+  await recordUpdates(database, [{ storyId, changes: [change] }], { signal: 'withdrawal', note }, now)
   await recordAudit(context, [{ action: 'story_withdrawn', subjectType: 'Story', subjectId: storyId }], now)
 }
 

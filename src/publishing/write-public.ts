@@ -81,6 +81,7 @@ export async function writePublicLinks(database: Database, rows: PublicRows): Pr
        join published."${B}" b on b.id = link."B"
        where (link."A" = any($1::uuid[]) or link."B" = any($2::uuid[]))
          ${A === 'Source' ? `and a.protection = 'public' and b.protection = 'public'` : ''}
+         ${A === 'Story' ? `and a.status <> 'withdrawn'` : ''} ${B === 'Story' ? `and b.status <> 'withdrawn'` : ''}
        on conflict do nothing`,
       settledA,
       settledB,

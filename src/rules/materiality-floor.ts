@@ -1,3 +1,6 @@
+import type { Problem } from './problem.ts'
+import { blocking } from './problem.ts'
+
 /** What matters least at the top. */
 const order = ['trivial', 'minor', 'major', 'critical'] as const
 
@@ -23,6 +26,13 @@ export function questionFloor(was: string, is: string, importance: string): Mate
 /** How much a correction matters to a reader at least (content model, rule 15). */
 export function correctionFloor(signal: string, importance: string): Materiality {
   return signal === 'correction' && importance === 'key' ? 'major' : 'minor'
+}
+
+/** An editor may say that a publication matters more than its changes do, never that it matters less (rule 15). */
+export function floorProblems(storyId: string, said: Materiality, floor: Materiality): Problem[] {
+  if (order.indexOf(said) >= order.indexOf(floor)) return []
+  const message = `What changed is ${floor} at least, so it cannot be called ${said}: choose ${floor} or more.`
+  return [blocking('materiality_floor', `Story:${storyId}`, message)]
 }
 
 /** The greatest of several, `trivial` of none. */

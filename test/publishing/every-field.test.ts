@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 
 import type { PublishedList } from '../../schema/published.ts'
 import { published } from '../../schema/published.ts'
-import { buildSource, publish, saveStory } from '../support/build.ts'
+import { buildSource, change, publish, saveStory } from '../support/build.ts'
 import type { Api, TestNewsroom } from '../support/newsroom.ts'
 import { createNewsroom } from '../support/newsroom.ts'
 
@@ -98,8 +98,6 @@ async function publishEverything(): Promise<void> {
     stage: 'ready',
     urgency: 2,
     openedAt: day(1),
-    closedAt: day(9),
-    nextReviewAt: day(8),
     topics: { create: [{ name: 'Ferries', description: 'Boats', mediaTopic: 'medtop:20000593' }] },
     entities: { create: [entity('Ferry company')] },
     claims: { create: [claim, { text: 'It rained.', stage: 'ready' }] },
@@ -155,6 +153,8 @@ async function publishEverything(): Promise<void> {
       data: { mightAnswer: { connect: story.openQuestions } },
     },
   )
+  await api(`mutation ($id: ID!) { closeStory(where: { id: $id }) { id } }`, { id: story.id })
+  await change(api, 'Story', story.id, { nextReviewAt: day(8) })
   await publish(newsroom.as('editor'), story.id, { signal: 'clarification', note: 'All at once.' })
 }
 

@@ -500,6 +500,7 @@ export type OpenQuestionWouldBeAnsweredByType =
   /** Tenders, awards, spending. */
   | 'procurement';
 
+/** Why the public is told. */
 export type PublishSignal =
   /** It was right but could be misread; the note says how. */
   | 'clarification'
