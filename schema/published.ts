@@ -129,6 +129,7 @@ export const published = {
   ],
   Update: ['headline', 'story', 'version', 'signal', 'materiality', 'note', 'publishedAt', 'changes'],
   Change: ['update', 'kind', 'materiality', 'field', 'was', 'is', 'claim', 'question', 'source', 'watchItem'],
+  Redirect: ['fromSlug', 'story'],
   Topic: ['name', 'slug', 'description', 'mediaTopic', 'stories'],
   Entity: ['name', 'slug', 'kind', 'description', 'wikidataId', 'url', 'stories', 'claims'],
   Publisher: [

@@ -96,6 +96,6 @@ async function requireStory(context: Context, where: Lists.Story.TypeInfo['input
   return requireItem('Story', where, await context.db.Story.findOne({ where }))
 }
 
-function eventOf(action: string, { id }: { id: string }, details: Readonly<Record<string, string>>) {
-  return { action, subjectType: 'Story', subjectId: id, details }
+function eventOf(what: string, { id }: { id: string }, details: Readonly<Record<string, string>>) {
+  return { action: what, subjectType: 'Story', subjectId: id, details }
 }

@@ -4,6 +4,7 @@ import { queryJson } from '../database/query.ts'
 import { loadStanding } from '../evidence/load-standing.ts'
 import type { Fallout, Standing } from '../rules/downgrade.ts'
 import { findFallout } from '../rules/downgrade.ts'
+import { beginPublication } from './begin-publication.ts'
 import { lockStories } from './collect.ts'
 import { differences } from './differences.ts'
 import { findStoriesWith, readPublicStories } from './public-story.ts'
@@ -26,6 +27,7 @@ export async function publishRetraction({ prisma }: Context, { claims, sources, 
     sources,
   })
   await lockStories(prisma, stories)
+  const now = await beginPublication(prisma, stories)
   const before = await readPublicStories(prisma, stories)
   await mark(prisma, { claims, sources })
   await lower(prisma, fallout)
@@ -34,7 +36,7 @@ export async function publishRetraction({ prisma }: Context, { claims, sources, 
     const [was, is] = [before[index], after[index]]
     return { storyId, changes: was === undefined || is === undefined ? [] : differences(was, is, 'retraction') }
   })
-  await recordUpdates(prisma, changed, { signal: 'retraction', note }, new Date())
+  await recordUpdates(prisma, changed, { signal: 'retraction', note }, now)
 }
 
 /** What readers are told of these claims and questions, judged by what the newsroom now knows of the evidence. */

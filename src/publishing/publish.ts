@@ -6,6 +6,7 @@ import { badInput } from '../errors.ts'
 import { floorProblems, greatest } from '../rules/materiality-floor.ts'
 import { isBlocking } from '../rules/problem.ts'
 import type { NewsroomStory } from './collect.ts'
+import { beginPublication } from './begin-publication.ts'
 import { collect, lockStories, lockStory } from './collect.ts'
 import { differences } from './differences.ts'
 import { findPublishProblems } from './find-publish-problems.ts'
@@ -66,6 +67,7 @@ async function publish(context: Context, newsroom: NewsroomStory, telling: Telli
 
   const stories = await findStories(database, newsroom)
   await lockStories(database, stories)
+  const now = await beginPublication(database, stories)
   const found = await readPublicStories(database, stories)
   const rows = presentAll(newsroom, found)
   await writePublicRows(database, rows)
@@ -84,8 +86,7 @@ async function publish(context: Context, newsroom: NewsroomStory, telling: Telli
   const count = changed.reduce((sum, { changes }) => sum + changes.length, 0)
   if (count === 0) return
   refuseBelowFloor(changed, telling)
-  const now = new Date()
-  if (newsroom.story !== null) await keepOldAddress(context, found[0]?.story ?? null, newsroom.story)
+  if (newsroom.story !== null) await keepOldAddress(database, found[0]?.story ?? null, newsroom.story)
   await recordUpdates(database, changed, telling, now)
   await recordAudit(context, [{ ...event, details: { signal: telling.signal, changes: count } }], now)
 }

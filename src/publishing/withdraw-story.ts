@@ -1,5 +1,6 @@
 import type { Context } from '../../generated/keystone/types.ts'
 import { badInput } from '../errors.ts'
+import { beginPublication } from './begin-publication.ts'
 import type { Change } from './change.ts'
 import { lockStory } from './collect.ts'
 import { presentWithdrawnStory } from './present.ts'
@@ -24,7 +25,7 @@ export async function withdrawStory(
   if (story.status === 'withdrawn') throw badInput('This story is withdrawn already.')
   if (note.trim() === '') throw badInput('note: must not be empty; readers find it in place of the story.')
 
-  const now = new Date()
+  const now = await beginPublication(database, [storyId])
   await context.prisma.story.update({ where: { id: storyId }, data: { status: 'withdrawn', notice: note } })
   await writePublicRows(database, { Story: [presentWithdrawnStory({ ...story, status: 'withdrawn', notice: note })] })
   // Before the parts go: the record of changes leads to sources by them.

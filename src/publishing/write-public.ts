@@ -10,7 +10,7 @@ export type PublicRows = Readonly<Partial<Record<PublishedList, readonly Row[]>>
 /** Lists whose rows others point at come first. */
 const writeOrder: readonly PublishedList[] = [
   ...(['Publisher', 'Entity', 'Topic', 'Source', 'Claim'] as const),
-  ...(['OpenQuestion', 'WatchItem', 'Story', 'Citation', 'Update', 'Change'] as const),
+  ...(['OpenQuestion', 'WatchItem', 'Story', 'Citation', 'Update', 'Change', 'Redirect'] as const),
 ]
 
 /** Writes rows over what the public has of them; a statement a list, whatever the number of rows. */

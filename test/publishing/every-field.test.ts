@@ -88,7 +88,7 @@ async function publishEverything(): Promise<void> {
   }
   const story = await saveStory(api, {
     title: 'Everything',
-    slug: 'everything',
+    slug: 'all-of-it',
     dek: 'In full',
     body: [{ type: 'paragraph', children: [{ text: 'Once upon a time.' }] }],
     byline: 'By all of us',
@@ -155,6 +155,8 @@ async function publishEverything(): Promise<void> {
   )
   await api(`mutation ($id: ID!) { closeStory(where: { id: $id }) { id } }`, { id: story.id })
   await change(api, 'Story', story.id, { nextReviewAt: day(8) })
+  await publish(newsroom.as('editor'), story.id)
+  await change(api, 'Story', story.id, { slug: 'everything' })
   await publish(newsroom.as('editor'), story.id, { signal: 'clarification', note: 'All at once.' })
 }
 
