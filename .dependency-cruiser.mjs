@@ -32,6 +32,7 @@ const mayImport = {
     'src/errors.ts',
     'types of generated',
   ],
+  'src/history': ['src/publishing', 'src/rules', 'src/database', 'src/errors.ts'],
   'src/revisions': ['src/publishing', 'src/database', 'src/errors.ts', 'schema/published.ts', 'types of generated'],
   'src/jobs': [
     'src/publishing',
@@ -44,6 +45,7 @@ const mayImport = {
     'types of generated',
   ],
   schema: [
+    'src/history',
     'src/jobs',
     'src/revisions',
     'src/publishing',
@@ -58,6 +60,7 @@ const mayImport = {
     'generated',
   ],
   'src/newsroom': [
+    'src/publishing',
     'src/revisions',
     'src/database',
     'src/evidence',
@@ -73,7 +76,15 @@ const mayImport = {
   'src/delivery': ['schema', 'src/graphql', 'src/database', 'src/rules', 'src/environment.ts', 'generated'],
   'src/client': [],
   'src/sample': ['src/client'],
-  'src/cli': ['src/client', 'src/transfer', 'src/backup', 'src/database', 'src/vocabulary', 'src/environment.ts'],
+  'src/cli': [
+    'src/client',
+    'src/publishing',
+    'src/transfer',
+    'src/backup',
+    'src/database',
+    'src/vocabulary',
+    'src/environment.ts',
+  ],
   examples: ['src/client'],
   'src/server': [
     'src/delivery',

@@ -16,6 +16,7 @@ import { retractClaimAction } from './actions/retract-claim.ts'
 import { stageActions } from './actions/stage.ts'
 import { discardAction } from './actions/discard-changes.ts'
 import { publishItemAction } from './actions/publish-item.ts'
+import { claimHistory } from './derived/assessment-history.ts'
 import { claimEvidence } from './derived/evidence.ts'
 import { publication } from './derived/publication.ts'
 import { choice } from './fields/choice.ts'
@@ -132,6 +133,7 @@ export const Claim: Lists.Claim = list({
       },
     }),
     evidence: claimEvidence,
+    history: claimHistory,
     ...stage(),
     approvedBy: one('User', {
       description: 'Who else agreed with the assessment.',

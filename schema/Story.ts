@@ -13,6 +13,7 @@ import { withdrawAction } from './actions/withdraw-story.ts'
 import { storyPublishProblems } from './derived/problems.ts'
 import { publication } from './derived/publication.ts'
 import { storySchedule } from './derived/schedule.ts'
+import { storyChangesSince } from './derived/changes-since.ts'
 import { storySections } from './derived/story-sections.ts'
 import { body } from './fields/body.ts'
 import { choice } from './fields/choice.ts'
@@ -172,6 +173,7 @@ export const Story: Lists.Story = list({
     publishProblems: storyPublishProblems,
     schedule: storySchedule,
     ...storySections(),
+    changesSince: storyChangesSince,
     ...publication('Story'),
     ...revision('Story'),
     ...tracking(),

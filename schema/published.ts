@@ -35,6 +35,7 @@ export const published = {
     'whatIsUnknown',
     'whatToWatch',
     'isStale',
+    'changesSince',
   ],
   Claim: [
     'text',
@@ -63,6 +64,7 @@ export const published = {
     'retractedAt',
     'retractionReason',
     'retractionNote',
+    'history',
   ],
   Source: [
     'title',

@@ -6,6 +6,7 @@ import { materialities, publishSignals } from '../../src/vocabulary/update.ts'
 import { argument } from '../fields/argument.ts'
 import { choice } from '../fields/choice.ts'
 import { enumOf } from '../fields/enum-of.ts'
+import { MaterialityType } from '../fields/enums.ts'
 import { line, prose } from '../fields/words.ts'
 
 const aboutSignal = 'Why the public is told.'
@@ -14,7 +15,6 @@ const aboutMateriality = 'How much it matters to readers, when more than the sys
 const aboutHeadline = 'A headline for the update, in place of the one that the system proposes.'
 
 const PublishSignal = enumOf('PublishSignal', aboutSignal, publishSignals)
-const PublishMateriality = enumOf('PublishMateriality', aboutMateriality, materialities)
 
 /** How the public is told of a publication; for a story, with what stands in its way. */
 export function publishArgs<L extends BaseListTypeInfo>({ preflight = false } = {}) {
@@ -32,7 +32,7 @@ export function publishArgs<L extends BaseListTypeInfo>({ preflight = false } = 
       prose<L>({ description: aboutNote, ...(preflight && { ui: { views: './admin/views/publish-note' } }) }),
     ),
     materiality: argument(
-      g.arg({ type: PublishMateriality, description: aboutMateriality }),
+      g.arg({ type: MaterialityType, description: aboutMateriality }),
       choice<L, typeof materialities>(materialities, { description: aboutMateriality }),
     ),
     headline: argument(

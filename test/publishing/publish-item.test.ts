@@ -30,9 +30,7 @@ describe('Publishing a single claim', () => {
     const one = await saveStory(editor)
     const claim = one.claims[0]?.id ?? ''
     const others = await Promise.all(
-      ['Second', 'Third'].map(title =>
-        saveStory(editor, buildStory({ title, claims: { connect: [{ id: claim }] } })),
-      ),
+      ['Second', 'Third'].map(title => saveStory(editor, buildStory({ title, claims: { connect: [{ id: claim }] } }))),
     )
     const stories = [one, ...others]
     for (const { id } of stories) await publish(editor, id)
@@ -77,7 +75,10 @@ describe('Publishing a single claim', () => {
   })
 
   test('brings a link to readers when its other end becomes public, and says before that it is missing', async () => {
-    const rain = await saveStory(editor, buildStory({ title: 'Rain', claims: { create: [buildClaim({ text: 'It rained.' })] } }))
+    const rain = await saveStory(
+      editor,
+      buildStory({ title: 'Rain', claims: { create: [buildClaim({ text: 'It rained.' })] } }),
+    )
     const wind = rain.claims[0]?.id ?? ''
     const story = await saveStory(
       editor,

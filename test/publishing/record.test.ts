@@ -44,7 +44,9 @@ describe('The record of what was public', () => {
   test.each(['newsroom', 'published'])('never changes or removes an update in schema %s', async schema => {
     const story = await saveStory(editor)
     await publish(editor, story.id)
-    await expect(query(newsroom.url, `update ${schema}."Update" set headline = 'Something else'`)).rejects.toThrow('never')
+    await expect(query(newsroom.url, `update ${schema}."Update" set headline = 'Something else'`)).rejects.toThrow(
+      'never',
+    )
     await expect(query(newsroom.url, `update ${schema}."Change" set was = 'Something else'`)).rejects.toThrow('never')
     await expect(query(newsroom.url, `delete from ${schema}."Change"`)).rejects.toThrow('never')
   })

@@ -27,7 +27,8 @@ const rebuild = command('rebuild', 'make what is public anew from the record of 
         ? 'All that is public is as it was recorded.'
         : divergences
             .map(
-              ({ table, missing, unrecorded }) => `${table}: ${missing} rows are missing, ${unrecorded} are unrecorded.`,
+              ({ table, missing, unrecorded }) =>
+                `${table}: ${missing} rows are missing, ${unrecorded} are unrecorded.`,
             )
             .join('\n'),
     )
