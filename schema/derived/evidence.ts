@@ -8,9 +8,9 @@ import { assessmentProblems, summarizeEvidence } from '../../src/rules/assessmen
 import type { Evidence } from '../../src/rules/evidence.ts'
 import type { OriginGroup } from '../../src/rules/origins.ts'
 import { groupByOrigin, lineageOf } from '../../src/rules/origins.ts'
-import { assessments } from '../../src/vocabulary/claim.ts'
 import { originKinds } from '../../src/vocabulary/source.ts'
 import { enumOf } from '../fields/enum-of.ts'
+import { AssessmentType } from '../fields/enums.ts'
 import { g } from '../fields/g.ts'
 import { ProblemType } from './problems.ts'
 
@@ -23,8 +23,6 @@ const Ceiling = g.enum({
     confirmed: { value: 'confirmed', description: 'Primary evidence, or named independent origins.' },
   },
 })
-
-const Assessment = enumOf('EvidenceAssessment', 'What a claim may be called.', assessments)
 
 /** One statement for all the claims of a request. */
 const evidenceOf = batched(
@@ -140,7 +138,9 @@ export const claimEvidence = virtual<Lists.Claim.TypeInfo>({
           }),
           objections: g.field({
             type: g.nonNull(g.list(g.nonNull(ProblemType))),
-            args: { to: g.arg({ type: g.nonNull(Assessment), description: 'What somebody would like to call it.' }) },
+            args: {
+              to: g.arg({ type: g.nonNull(AssessmentType), description: 'What somebody would like to call it.' }),
+            },
             description: 'Why the claim may not be assessed so; nothing when it may.',
             resolve: ({ evidence }, { to }) => assessmentProblems(evidence, to),
           }),

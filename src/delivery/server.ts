@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http'
 
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { KeystoneContext } from '@keystone-6/core/types'
+import type { ParseOptions } from 'graphql'
 import { parse } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { createYoga, maskError } from 'graphql-yoga'
@@ -30,7 +31,8 @@ const publicRule = limitsRule(publicLimits)
 
 /** The same limits for what the engine leaves to Yoga. */
 const limitedDocuments: Plugin = {
-  onParse: ({ setParseFn }) => setParseFn((source, options) => parse(source, { ...options, maxTokens })),
+  onParse: ({ setParseFn }) =>
+    setParseFn((source: string, options?: ParseOptions) => parse(source, { ...options, maxTokens })),
   onValidate: ({ addValidationRule }) => addValidationRule(publicRule),
 }
 

@@ -67,11 +67,14 @@ function relationCondition(
     statement.countRelationFilter()
     const { alias: inner, source } = relatedRows(statement, relation, alias)
     const condition = whereCondition(statement, related, inner, where)
+    // Prisma takes a filter of one other row that asks for nothing as "whether there is one or not".
+    if (relation.kind === 'one') something(condition)
     if (negate) return `exists (select from ${source} and not ${condition ?? '(true)'})`
     return `exists (select from ${source}${condition === undefined ? '' : ` and ${condition}`})`
   }
   if (relation.kind === 'one') {
-    return value === null ? `${columnSql(alias, relation.column)} is null` : rows(value, false)
+    if (value === null) return `${columnSql(alias, relation.column)} is null`
+    return rows(value, false)
   }
   return allOf(
     Object.entries(objectOf(value)).map(([quantifier, where]) => {

@@ -1,0 +1,65 @@
+import { setImmediate } from 'node:timers/promises'
+
+import { change, publish, saveStory } from '../support/build.ts'
+import { long } from '../support/long.ts'
+import type { Api, TestNewsroom } from '../support/newsroom.ts'
+import { createNewsroom } from '../support/newsroom.ts'
+
+const [rounds, publishers] = [long ? 200 : 10, 10]
+
+let newsroom: TestNewsroom
+let editor: Api
+
+beforeAll(async () => {
+  newsroom = await createNewsroom()
+  editor = newsroom.as('editor')
+})
+
+afterAll(() => newsroom.close())
+
+const page = `query ($id: ID!) { story(where: { id: $id }) { version title claims { text } updates { version } } }`
+
+describe('Ten people who publish one story at once', () => {
+  test('make one update, are told of it, and no reader finds half of it', async () => {
+    const story = await saveStory(editor)
+    const claim = story.claims[0]?.id ?? ''
+    await change(editor, 'Story', story.id, { title: 'Round 0' })
+    await change(editor, 'Claim', claim, { text: 'Round 0' })
+    await publish(editor, story.id)
+
+    const torn: unknown[] = []
+    let isOver = false
+    const reader = (async () => {
+      while (!isOver) {
+        const { story: read } = await newsroom.delivery(page, story)
+        const round = `Round ${read.version - 1}`
+        if (read.title !== round || read.claims[0].text !== round || read.updates.length !== read.version)
+          torn.push(read)
+        await setImmediate()
+      }
+    })()
+
+    const refusals: { extensions: unknown }[] = []
+    for (let round = 1; round <= rounds; round++) {
+      await change(editor, 'Story', story.id, { title: `Round ${round}` })
+      await change(editor, 'Claim', claim, { text: `Round ${round}` })
+      const attempts = await Promise.allSettled(
+        Array.from({ length: publishers }, () => publish(editor, story.id, { signal: 'update' })),
+      )
+      const versions = attempts.flatMap(attempt => (attempt.status === 'fulfilled' ? [attempt.value] : []))
+      expect(new Set(versions)).toEqual(new Set([round + 1]))
+      refusals.push(...attempts.flatMap(attempt => (attempt.status === 'rejected' ? [attempt.reason] : [])))
+    }
+    isOver = true
+    await reader
+
+    expect(torn).toEqual([])
+    expect(refusals.length).toBeGreaterThan(0)
+    for (const { extensions } of refusals) {
+      expect(extensions).toMatchObject({
+        code: 'CONFLICT',
+        updates: [{ changes: [{ field: 'title' }, { field: 'text' }], who: expect.any(String) }],
+      })
+    }
+  })
+})
