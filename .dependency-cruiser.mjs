@@ -23,6 +23,7 @@ const mayImport = {
   ],
   'src/transfer': [
     'src/client',
+    'src/revisions',
     'src/evidence',
     'src/publishing',
     'src/database',

@@ -3,6 +3,8 @@ import { Command } from 'commander'
 import { group } from './command.ts'
 import { codegenConfig } from './commands/codegen-config.ts'
 import { doctor } from './commands/doctor.ts'
+import { exportContent } from './commands/export.ts'
+import { importFile } from './commands/import.ts'
 import { login, logout } from './commands/login.ts'
 import { dev, migrate, start } from './commands/server.ts'
 import { publishStory } from './commands/story-publish.ts'
@@ -25,6 +27,8 @@ export function createProgram(): Command {
   program.addCommand(
     group('story', 'read and publish stories', [listStories, showStory, briefStory, diffStory, publishStory]),
   )
+  program.addCommand(importFile)
+  program.addCommand(exportContent)
   program.addCommand(codegenConfig)
   configure(program)
   return program

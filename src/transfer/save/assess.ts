@@ -41,6 +41,7 @@ export async function assessConfirmed(context: Context, works: readonly Work[]):
 export async function retractClaims(context: Context, works: readonly Work[]): Promise<void> {
   for (const { index, record, item, id, changed } of works) {
     if (record.type !== 'claim' || !changed.has('retractedAt')) continue
+    if (!record.retractedAt && !item?.retractedAt) continue
     const object = (message: string) => refuse(recordsOf(works), [{ record: index, message }])
     const { retractedAt, retractionReason, retractionNote } = record
     if (item?.retractedAt || typeof retractedAt !== 'string') {

@@ -2,9 +2,10 @@ import type { Described } from '../format/fields.ts'
 import type { ContentRecord, Value } from '../format/record.ts'
 import { isObject, listOf } from '../format/record.ts'
 import { recordTypes } from '../format/record-types.ts'
+import { currentValue, isEqual } from '../format/values.ts'
 import type { Item } from './items.ts'
 import type { Ids } from './resolve.ts'
-import { currentValue, isEqual, resolveFields } from './resolve.ts'
+import { resolveFields } from './resolve.ts'
 
 /** One field that importing changes, as a person reads it. */
 export type FieldChange = { readonly field: string; readonly was: string; readonly is: string }

@@ -3,12 +3,12 @@ import type { Described, RecordType } from '../format/fields.ts'
 import type { ContentRecord, Value } from '../format/record.ts'
 import { isObject, listOf, nameOf } from '../format/record.ts'
 import { citationFields, recordTypes } from '../format/record-types.ts'
+import { currentValue } from '../format/values.ts'
 import { writerOf } from './items.ts'
 import { matchItems } from './match.ts'
 import { changedFields, pairCitations } from './plan.ts'
 import type { RecordProblem } from './problems.ts'
 import { messagesOf } from './problems.ts'
-import { currentValue } from './resolve.ts'
 import type { Work } from './work.ts'
 
 /** How many items are written at once, so that the database works while Keystone prepares the next. */
