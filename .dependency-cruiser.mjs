@@ -59,6 +59,7 @@ const mayImport = {
   'src/delivery': ['schema', 'src/graphql', 'src/database', 'src/rules', 'src/environment.ts', 'generated'],
   'src/client': [],
   'src/sample': ['src/client'],
+  'src/backup': ['src/database', 'src/environment.ts'],
   'src/cli': ['src/client', 'src/transfer', 'src/backup', 'src/database', 'src/vocabulary', 'src/environment.ts'],
   examples: ['src/client'],
   'src/server': [

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 
 import { group } from './command.ts'
+import { backup, restore } from './commands/backup.ts'
 import { codegenConfig } from './commands/codegen-config.ts'
 import { doctor } from './commands/doctor.ts'
 import { exportContent } from './commands/export.ts'
@@ -29,6 +30,8 @@ export function createProgram(): Command {
   )
   program.addCommand(importFile)
   program.addCommand(exportContent)
+  program.addCommand(backup)
+  program.addCommand(restore)
   program.addCommand(codegenConfig)
   configure(program)
   return program
