@@ -24,6 +24,7 @@ const mayImport = {
   ],
   'src/transfer': [
     'src/client',
+    'src/revisions',
     'src/evidence',
     'src/publishing',
     'src/database',
@@ -93,6 +94,7 @@ const mayImport = {
     'src/vocabulary',
     'src/environment.ts',
   ],
+  'src/backup': ['src/database', 'src/environment.ts'],
   examples: ['src/client'],
   'src/server': [
     'src/delivery',

@@ -33,9 +33,9 @@ describe('Ten people who publish one story at once', () => {
     await publish(editor, story.id)
 
     const torn: unknown[] = []
-    let isOver = false
+    const day = { isOver: false }
     const reader = (async () => {
-      while (!isOver) {
+      while (!day.isOver) {
         const { story: read } = (await node.ask(page, story)).data
         const round = `Round ${read.version - 1}`
         if (read.title !== round || read.claims[0].text !== round || read.updates.length !== read.version)
@@ -54,7 +54,7 @@ describe('Ten people who publish one story at once', () => {
       expect(new Set(versions)).toEqual(new Set([round + 1]))
       refusals.push(...attempts.flatMap(attempt => (attempt.status === 'rejected' ? [attempt.reason] : [])))
     }
-    isOver = true
+    day.isOver = true
     await reader
 
     expect(torn).toEqual([])
