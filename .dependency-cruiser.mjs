@@ -33,7 +33,14 @@ const mayImport = {
     'src/errors.ts',
     'types of generated',
   ],
-  'src/history': ['src/publishing', 'src/rules', 'src/database', 'src/errors.ts'],
+  'src/history': [
+    'src/publishing',
+    'src/delivery/engine',
+    'src/rules',
+    'src/database',
+    'src/errors.ts',
+    'schema/published.ts',
+  ],
   'src/revisions': ['src/publishing', 'src/database', 'src/errors.ts', 'schema/published.ts', 'types of generated'],
   'src/jobs': [
     'src/publishing',
@@ -61,6 +68,7 @@ const mayImport = {
     'generated',
   ],
   'src/newsroom': [
+    'src/history',
     'src/publishing',
     'src/revisions',
     'src/database',
@@ -75,6 +83,7 @@ const mayImport = {
     'types of generated',
   ],
   'src/delivery': [
+    'src/history',
     'schema',
     'src/graphql',
     'src/database',

@@ -8,6 +8,8 @@ import { prismaOptions } from '../database/prisma.ts'
 import { describeTypes } from '../graphql/describe-types.ts'
 import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
 import { extendWithLatestUpdates } from '../../schema/queries/latest-updates.ts'
+import { extendWithPastStory } from '../../schema/queries/past-story.ts'
+import { passAnswered } from '../history/answered.ts'
 import { deliveryLists } from './lists.ts'
 
 /** The generated Prisma client, as the caller loaded it. */
@@ -42,10 +44,11 @@ export function deliverySchema(context: KeystoneContext): GraphQLSchema {
 const placeholder = new GraphQLObjectType({ name: 'Placeholder', fields: { nothing: { type: GraphQLBoolean } } })
 
 function extendDeliverySchema(generated: GraphQLSchema): GraphQLSchema {
-  const schema = extendWithLatestUpdates(generated)
+  const schema = extendWithPastStory({ withWithdrawn: false })(extendWithLatestUpdates(generated))
   describeTypes(schema, deliveryLists())
   neverNullLists(schema)
   oneOfUniqueWheres(schema)
+  passAnswered(schema)
   // A type without fields is against the specification, and Keystone itself runs queries on this schema: to look up what
   // a document refers to. Nobody is served this one.
   Object.assign(schema.getMutationType()?.getFields() ?? {}, placeholder.getFields())

@@ -8,6 +8,7 @@ import type { Filled } from './fill-holes.ts'
 import { fillHoles } from './fill-holes.ts'
 import type { Model } from './model.ts'
 import type { Reader } from './reader.ts'
+import { momentVariable } from './statement.ts'
 
 /** What is asked over HTTP: https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters */
 export type GraphQLRequest = {
@@ -24,9 +25,10 @@ export type CompiledAnswer = Filled & {
 export type Engine = {
   /**
    * Answers with one statement; undefined when the ordinary execution has to: for a request that is wrong, which it has
-   * the words for, and for what the compiler does not know. Throws BAD_USER_INPUT, and what PostgreSQL throws.
+   * the words for, and for what the compiler does not know. From the record of what was public it answers as of `at`.
+   * Throws BAD_USER_INPUT, and what PostgreSQL throws.
    */
-  answer(request: GraphQLRequest, options: { isTagged: boolean }): Promise<CompiledAnswer | undefined>
+  answer(request: GraphQLRequest, options: { isTagged: boolean; at?: Date }): Promise<CompiledAnswer | undefined>
   /** How many valid queries the compiler left to the ordinary execution. */
   readonly leftCount: () => number
 }
@@ -49,7 +51,7 @@ export function createEngine({
   const documents = keepDocuments({ schema, model, databaseSchema }, limits)
   let left = 0
   return {
-    answer: async ({ query, operationName, variables }, { isTagged }) => {
+    answer: async ({ query, operationName, variables }, { isTagged, at }) => {
       const prepared = findPrepared(documents, query)
       const operation = prepared && findOperation(prepared, operationName)
       if (prepared === undefined || operation?.operation !== OperationTypeNode.QUERY) return undefined
@@ -60,7 +62,8 @@ export function createEngine({
         left += 1
         return undefined
       }
-      const values = plan.parameters.map(({ read, encode }) => encode(read(coerced)))
+      const given = at === undefined ? coerced : { ...coerced, [momentVariable]: at.toISOString() }
+      const values = plan.parameters.map(({ read, encode }) => encode(read(given)))
       return { ...fillHoles(await reader.readText(plan, values), plan.holes), lists: plan.lists }
     },
     leftCount: () => left,

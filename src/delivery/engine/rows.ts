@@ -62,7 +62,10 @@ function requireTakeable(take: unknown): number {
 type Take = { readonly sql?: string; readonly isBackwards: boolean }
 
 function takeOf(statement: Statement, take: ArgumentValue | undefined): Take {
-  if (take === undefined || take === null) throw new NotCompilable('no limit')
+  if (take === undefined || take === null) {
+    if (statement.isPast) return { sql: String(maxTake), isBackwards: false }
+    throw new NotCompilable('no limit')
+  }
   if (!(take instanceof Leaf)) throw new NotCompilable('take is not a number')
   const count = Number(take.read(statement.variables))
   if (count === 0) throw new NotCompilable('no rows at all')

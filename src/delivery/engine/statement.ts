@@ -21,6 +21,8 @@ export type Statement = {
   readonly holes: Hole[]
   /** Lists on whose rows the answer depends, whichever they are. */
   readonly lists: Set<string>
+  /** Whether what was public is read, as of a moment. */
+  readonly isPast: boolean
   /** Whether rows tell who they are, for an answer that is kept. */
   readonly isTagged: boolean
   /** The table of a list, or any other table, in the schema that is read. */
@@ -32,6 +34,12 @@ export type Statement = {
   countRelationFilter(): void
 }
 
+/** The PostgreSQL schema that keeps what was public; it is read as of a moment. */
+export const recordSchema = 'record'
+
+/** Under this name, which no variable of a document has, the moment is among the variables. */
+export const momentVariable = ' at'
+
 const maxParameters = 500
 const maxRelationFilters = 25
 
@@ -42,6 +50,11 @@ export function newStatement(
   const parameters: Parameter[] = []
   let aliases = 0
   let relationFilters = 0
+  let moment: string | undefined
+  const asOfMoment = (name: string): string => {
+    moment ??= `$${parameters.push({ read: given => given[momentVariable], encode: value => value })}::timestamptz`
+    return `(select * from ${recordSchema}.${quoted(name)} where seen_from <= ${moment} and ${moment} < seen_till)`
+  }
   return {
     model,
     variables,
@@ -49,7 +62,8 @@ export function newStatement(
     holes: [],
     lists: new Set(),
     isTagged,
-    table: name => `${quoted(schema)}.${quoted(name)}`,
+    isPast: schema === recordSchema,
+    table: name => (schema === recordSchema ? asOfMoment(name) : `${quoted(schema)}.${quoted(name)}`),
     alias: () => `t${aliases++}`,
     bind: (leaf, encode) => {
       if (parameters.length === maxParameters)
