@@ -55,7 +55,7 @@ describe('An editor in the Admin UI', () => {
     expect(await claimText()).toBe(claim.text)
 
     await page.goto(server.url)
-    await page.getByRole('link', { name: story.title }).click()
+    await page.getByRole('link', { name: story.title }).first().click()
     await page.getByRole('button', { name: 'Publish' }).click()
     const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog'))
     await dialog.getByRole('button', { name: 'Publish' }).click()

@@ -65,6 +65,7 @@ describe('Two editors with one claim open', () => {
     const dialog = mine.getByRole('dialog')
     await dialog.getByText('Changed by Ana Reis').waitFor()
     await dialog.getByRole('button', { name: 'Keep editing' }).click()
+    await dialog.waitFor({ state: 'hidden' })
     expect(await text(mine).inputValue()).toBe('What I wrote.')
     await save(mine)
     await dialog.getByRole('radio', { name: 'Theirs: What Ana wrote.' }).check()

@@ -62,7 +62,7 @@ describe('Ten people who publish one story at once', () => {
     for (const { extensions } of refusals) {
       expect(extensions).toMatchObject({
         code: 'CONFLICT',
-        updates: [{ changes: [{ field: 'text' }, { field: 'title' }], who: expect.any(String) }],
+        updates: [{ changes: [{ field: 'title' }, { field: 'text' }], who: expect.any(String) }],
       })
     }
   })
