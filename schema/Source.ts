@@ -38,6 +38,7 @@ export const Source: Lists.Source = list({
       }),
       ui: {
         label: 'Source',
+        views: './admin/views/label',
         createView: { fieldMode: 'hidden' },
         itemView: { fieldMode: 'read', fieldPosition: 'sidebar' },
       },
@@ -49,6 +50,7 @@ export const Source: Lists.Source = list({
         title: line({
           description: 'The headline, the name of the document or of the person. Empty for a sealed source.',
           max: 300,
+          ui: { views: './admin/views/source-title' },
         }),
         kind: choice(sourceKinds, {
           description: 'What kind of source it is.',

@@ -6,10 +6,11 @@ import { useNavigate } from '@keystar/ui/router'
 import { Tooltip, TooltipTrigger } from '@keystar/ui/tooltip'
 import { getHrefFromList, NavContainer, NavFooter, NavItem, NavList } from '@keystone-6/core/admin-ui/components'
 import type { NavigationProps } from '@keystone-6/core/types'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 
 import { Keys } from '../shell/keys.tsx'
 import type { Opened } from '../shell/keys.tsx'
+import { ListViews } from '../shell/list-views.tsx'
 import { Refusals } from '../shell/refusals.tsx'
 import { usePerson } from './use-person.ts'
 
@@ -46,9 +47,10 @@ export function Navigation({ lists }: NavigationProps) {
           return shown.length === 0 ? null : (
             <NavGroup key={title} title={title}>
               {shown.map(list => (
-                <NavItem key={list.key} href={getHrefFromList(list)}>
-                  {list.label}
-                </NavItem>
+                <Fragment key={list.key}>
+                  <NavItem href={getHrefFromList(list)}>{list.label}</NavItem>
+                  <ListViews path={list.path} />
+                </Fragment>
               ))}
             </NavGroup>
           )

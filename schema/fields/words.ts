@@ -60,7 +60,7 @@ function words<L extends BaseListTypeInfo>(
         length: { max: max ?? defaultMax },
       },
       graphql: secret ? { omit: true } : { ...alwaysThere, ...(omitInput ? systemWritten : {}) },
-      ui: { displayMode, ...config.ui, description },
+      ui: { displayMode, views: './admin/views/words', ...config.ui, description },
     }),
   )
 }
