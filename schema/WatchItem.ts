@@ -2,11 +2,14 @@ import { group, list } from '@keystone-6/core'
 
 import type { Lists } from '../generated/keystone/types.ts'
 import { timings, watchKinds, watchStates } from '../src/vocabulary/watch-item.ts'
-import { content } from './access.ts'
+import { permitted, permittedFields } from './access.ts'
 import { stageActions } from './actions/stage.ts'
+import { discardAction } from './actions/discard-changes.ts'
+import { publication } from './derived/publication.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
 import { many, one } from './fields/related.ts'
+import { revision } from './fields/revision.ts'
 import { stage } from './fields/stage.ts'
 import { tracking } from './fields/tracking.ts'
 import { prose, webAddress } from './fields/words.ts'
@@ -15,7 +18,8 @@ import { validateWith } from './hooks/validate-with.ts'
 import { watchItemProblems } from './hooks/watch-item-problems.ts'
 
 export const WatchItem: Lists.WatchItem = list({
-  access: content,
+  access: permitted,
+  fieldDefaults: permittedFields,
   fields: {
     ...group({
       label: 'What to watch',
@@ -47,10 +51,15 @@ export const WatchItem: Lists.WatchItem = list({
     }),
     ...stage(),
     assignedTo: one('User', { description: 'Who is on it.', ui: { itemView: { fieldPosition: 'sidebar' } } }),
+    ...publication('WatchItem'),
+    ...revision('WatchItem'),
     ...tracking(),
   },
   hooks: { validate: { ...validateWith(watchItemProblems), delete: keepPublished } },
-  actions: stageActions<Lists.WatchItem.TypeInfo>({ one: 'WatchItem', many: 'WatchItems' }),
+  actions: {
+    ...stageActions<Lists.WatchItem.TypeInfo>({ one: 'WatchItem', many: 'WatchItems' }),
+    discardChanges: discardAction('WatchItem'),
+  },
   ui: {
     label: 'Watch items',
     singular: 'Watch item',
@@ -58,7 +67,7 @@ export const WatchItem: Lists.WatchItem = list({
     labelField: 'text',
     searchFields: ['text', 'outcome'],
     listView: {
-      initialColumns: ['text', 'expectedStart', 'state', 'stage'],
+      initialColumns: ['text', 'expectedStart', 'state', 'stage', 'publication'],
       initialSort: { field: 'updatedAt', direction: 'DESC' },
     },
   },

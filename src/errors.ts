@@ -11,8 +11,8 @@ function notFound(message: string): GraphQLError {
 }
 
 /** Somebody else was there first. */
-export function conflict(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'CONFLICT' } })
+export function conflict(message: string, extensions: Record<string, unknown> = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'CONFLICT', ...extensions } })
 }
 
 /** The item that `where` names, or a NOT_FOUND error. */

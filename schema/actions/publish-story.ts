@@ -4,7 +4,7 @@ import type { Lists } from '../../generated/keystone/types.ts'
 import { requireItem } from '../../src/errors.ts'
 import { publishStory } from '../../src/publishing/publish-story.ts'
 import { publishSignals } from '../../src/vocabulary/update.ts'
-import { isEditor } from '../access.ts'
+import { permittedAction } from '../access.ts'
 import { argument } from '../fields/argument.ts'
 import { choice } from '../fields/choice.ts'
 import { prose } from '../fields/words.ts'
@@ -38,7 +38,7 @@ const args = {
 
 /** Copies a ready story and all of it that is ready to the public, and says what changed. */
 export const publishAction = action<Lists.Story.TypeInfo, typeof args>({
-  access: isEditor,
+  access: permittedAction,
   args,
   resolve: async ({ where, args: given }, context) => {
     const story = requireItem('Story', where, await context.db.Story.findOne({ where }))

@@ -5,15 +5,19 @@ import { extendWithDesk } from '../../schema/queries/desk.ts'
 import { extendWithRestsOn } from '../../schema/queries/rests-on.ts'
 import { extendWithRetractionImpact } from '../../schema/queries/retraction-impact.ts'
 import { describeTypes } from '../graphql/describe-types.ts'
+import { extendWithImport } from '../transfer/save/extend-schema.ts'
 import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
+import { withPresence } from './presence.ts'
 import { transactionalMutations } from './transactional-mutations.ts'
+
+const additions = [extendWithRetractionImpact, extendWithRestsOn, extendWithDesk, extendWithImport]
 
 /** What the newsroom API adds to what Keystone generates. */
 export function extendNewsroomSchema(generated: GraphQLSchema): GraphQLSchema {
-  const schema = extendWithDesk(extendWithRestsOn(extendWithRetractionImpact(generated)))
+  const schema = additions.reduce((extended, add) => add(extended), generated)
   describeTypes(schema, lists)
   neverNullLists(schema)
   oneOfUniqueWheres(schema)
   if (generated.extensions.scope === 'public') transactionalMutations(schema)
-  return schema
+  return withPresence(schema)
 }

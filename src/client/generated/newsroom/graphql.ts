@@ -273,6 +273,8 @@ export type ClaimUpdateInput = {
   readonly response?: ClaimResponseType | null | undefined;
   readonly responseText?: string | null | undefined;
   readonly restedOnBy?: ClaimRelateToManyForUpdateInput | null | undefined;
+  /** Which version of the item this is. In an update, the version that it is based on: it is refused when somebody has changed the item since. */
+  readonly revision?: number | null | undefined;
   readonly shortText?: string | null | undefined;
   readonly slug?: string | null | undefined;
   readonly stage?: ClaimStageType | null | undefined;
@@ -468,6 +470,8 @@ export type OpenQuestionUpdateInput = {
   readonly obstacle?: OpenQuestionObstacleType | null | undefined;
   readonly resolutionCriteria?: string | null | undefined;
   readonly reviewAt?: string | null | undefined;
+  /** Which version of the item this is. In an update, the version that it is based on: it is refused when somebody has changed the item since. */
+  readonly revision?: number | null | undefined;
   readonly slug?: string | null | undefined;
   readonly stage?: OpenQuestionStageType | null | undefined;
   readonly state?: OpenQuestionStateType | null | undefined;
@@ -687,6 +691,8 @@ export type SourceUpdateInput = {
   readonly reliability?: SourceReliabilityType | null | undefined;
   readonly reliabilityNote?: string | null | undefined;
   readonly repeatedBy?: SourceRelateToManyForUpdateInput | null | undefined;
+  /** Which version of the item this is. In an update, the version that it is based on: it is refused when somebody has changed the item since. */
+  readonly revision?: number | null | undefined;
   readonly status?: SourceStatusType | null | undefined;
   readonly title?: string | null | undefined;
   readonly url?: string | null | undefined;
@@ -764,6 +770,8 @@ export type StoryUpdateInput = {
   readonly nextReviewAt?: string | null | undefined;
   readonly openQuestions?: OpenQuestionRelateToManyForUpdateInput | null | undefined;
   readonly openedAt?: string | null | undefined;
+  /** Which version of the item this is. In an update, the version that it is based on: it is refused when somebody has changed the item since. */
+  readonly revision?: number | null | undefined;
   readonly slug?: string | null | undefined;
   readonly stage?: StoryStageType | null | undefined;
   readonly status?: StoryStatusType | null | undefined;
@@ -927,6 +935,8 @@ export type WatchItemUpdateInput = {
   readonly kind?: WatchItemKindType | null | undefined;
   readonly mightAnswer?: OpenQuestionRelateToManyForUpdateInput | null | undefined;
   readonly outcome?: string | null | undefined;
+  /** Which version of the item this is. In an update, the version that it is based on: it is refused when somebody has changed the item since. */
+  readonly revision?: number | null | undefined;
   readonly stage?: WatchItemStageType | null | undefined;
   readonly state?: WatchItemStateType | null | undefined;
   readonly stories?: StoryRelateToManyForUpdateInput | null | undefined;
@@ -978,7 +988,7 @@ export type CreateSourcesMutationVariables = Exact<{
 }>;
 
 
-export type CreateSourcesMutation = { readonly createSources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string } | null> | null };
+export type CreateSourcesMutation = { readonly createSources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null } | null> | null };
 
 export type CreateStoryMutationVariables = Exact<{
   data: StoryCreateInput;
@@ -1012,7 +1022,7 @@ export type FindContentQueryVariables = Exact<{
 }>;
 
 
-export type FindContentQuery = { readonly publisher: { readonly id: string, readonly name: string } | null, readonly topics: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly entities: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string }>, readonly openQuestions: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string } | null }> }>, readonly watchItems: ReadonlyArray<{ readonly id: string, readonly text: string }> };
+export type FindContentQuery = { readonly publisher: { readonly id: string, readonly name: string } | null, readonly topics: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly entities: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly openQuestions: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string } | null }> }>, readonly watchItems: ReadonlyArray<{ readonly id: string, readonly text: string }> };
 
 export type FindStoryQueryVariables = Exact<{
   slug: string;
@@ -1063,7 +1073,7 @@ export type UpdateSourceMutationVariables = Exact<{
 }>;
 
 
-export type UpdateSourceMutation = { readonly updateSource: { readonly id: string, readonly title: string, readonly url: string } | null };
+export type UpdateSourceMutation = { readonly updateSource: { readonly id: string, readonly title: string | null, readonly url: string | null } | null };
 
 export type UpdateStoryMutationVariables = Exact<{
   where: StoryWhereUniqueInput;
