@@ -57,7 +57,7 @@ export function SourceUses({ id }: { id: string }) {
   if (data === undefined) return null
   const falls = new Map(data.retractionImpact.claims.map(({ claim, to }) => [claim?.id, to]))
   return (
-    <VStack gap="medium">
+    <VStack gap="medium" id="source-uses">
       <Heading elementType="h3" size="small">
         What rests on it: {counted(data.restsOn.length, 'claim')}
       </Heading>
