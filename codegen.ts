@@ -20,6 +20,7 @@ function documentsFor(api: string, schema: string): Output {
       // A fragment is plain data to whoever reads a result; masking would ask them to unwrap it first.
       fragmentMasking: false,
       skipIndexFile: true,
+      ...(api === 'delivery' && { persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' } }),
     },
     config: {
       // Strings, so that a client needs neither `graphql` nor a printer at run time.

@@ -8,7 +8,9 @@ export const size = { stories: 1_000, claims: 8, sourcesPerClaim: 2, sources: 50
 /** The same id for the same thing in every run. */
 export function idOf(kind: string, number: number): string {
   const hex = createHash('sha256').update(`${kind} ${number}`).digest('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-')
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  )
 }
 
 export function slugOf(story: number): string {
@@ -76,7 +78,11 @@ export async function fillWithContent(url: string): Promise<void> {
   )
   await insert(
     'OpenQuestion',
-    questions.map(number => ({ id: idOf('question', number), slug: `question-${number}`, text: `Question ${number}: ${prose(number, 70)}?` })),
+    questions.map(number => ({
+      id: idOf('question', number),
+      slug: `question-${number}`,
+      text: `Question ${number}: ${prose(number, 70)}?`,
+    })),
   )
   await insert(
     'Citation',
@@ -89,7 +95,10 @@ export async function fillWithContent(url: string): Promise<void> {
       })),
     ),
   )
-  await insert('_StoryClaims', claims.map(number => ({ A: idOf('claim', number), B: idOf('story', Math.floor(number / size.claims)) })))
+  await insert(
+    '_StoryClaims',
+    claims.map(number => ({ A: idOf('claim', number), B: idOf('story', Math.floor(number / size.claims)) })),
+  )
   await insert(
     '_StoryQuestions',
     questions.map(number => ({ A: idOf('question', number), B: idOf('story', Math.floor(number / size.questions)) })),

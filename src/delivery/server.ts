@@ -9,11 +9,20 @@ import { createYoga, maskError } from 'graphql-yoga'
 import { presentDatabaseError } from '../graphql/database-errors.ts'
 import { limitsRule, maxTokens, publicLimits } from '../graphql/limits.ts'
 import { deliverySchema } from './context.ts'
+import { listenForChanges } from './cache/listen.ts'
+import { createResponseCache } from './cache/response-cache.ts'
 import { createEngine } from './engine/answer.ts'
 import { modelOf } from './engine/model.ts'
 import { openReader } from './engine/reader.ts'
 import { sendResponse, toRequest } from './http/fetch-api.ts'
 import { createFront } from './http/front.ts'
+import type { KeptResponse } from './http/kept-response.ts'
+import { createPurge } from './http/purge.ts'
+import type { FindDocument } from './persisted/find-document.ts'
+import { documentFinder } from './persisted/find-document.ts'
+import { readManifest } from './persisted/manifest.ts'
+import type { DeliverySettings } from './settings.ts'
+import { readDeliverySettings } from './settings.ts'
 
 export const deliveryPath = '/graphql'
 
@@ -23,6 +32,15 @@ const publicRule = limitsRule(publicLimits)
 const limitedDocuments: Plugin = {
   onParse: ({ setParseFn }) => setParseFn((source, options) => parse(source, { ...options, maxTokens })),
   onValidate: ({ addValidationRule }) => addValidationRule(publicRule),
+}
+
+/** What reaches Yoga in ways of its own is no less checked. */
+function checkedDocuments(findDocument: FindDocument): Plugin {
+  return {
+    onParams: ({ params }) => {
+      if (params.query) findDocument({ query: params.query })
+    },
+  }
 }
 
 /** The error as the public may see it. */
@@ -46,29 +64,46 @@ const firstQuery = `# What we know so far. Press the button to ask.
 }
 `
 
-export type DeliveryServer = { readonly handle: RequestListener; close(): Promise<void> }
+export type DeliveryServer = {
+  readonly handle: RequestListener
+  /** Settles once changes are heard of: from then on answers are kept. */
+  readonly listening: Promise<void>
+  close(): Promise<void>
+}
+
+export type DeliveryOptions = {
+  readonly url: string
+  /** The PostgreSQL schema that is read. */
+  readonly databaseSchema?: string
+  readonly settings?: DeliverySettings
+}
 
 /** The public, read-only GraphQL API over HTTP (GET and POST), with GraphiQL for browsers. */
 export function createDeliveryServer(
   context: KeystoneContext,
-  { url, perspective = 'published' }: { url: string; perspective?: string },
+  { url, databaseSchema = 'published', settings = readDeliverySettings() }: DeliveryOptions,
 ): DeliveryServer {
   const schema = deliverySchema(context)
   const reader = openReader(url)
-  const engine = createEngine({
-    schema,
-    model: modelOf(context),
-    reader,
-    databaseSchema: perspective,
-    rules: [publicRule],
-    maxTokens,
+  const limits = { rules: [publicRule], maxTokens }
+  const engine = createEngine({ schema, model: modelOf(context), reader, databaseSchema, ...limits })
+  const cache = settings.cacheBytes > 0 ? createResponseCache<KeptResponse>(settings.cacheBytes) : undefined
+  const purge = settings.purgeUrl === undefined ? undefined : createPurge(settings.purgeUrl)
+  const listener = listenForChanges(url, {
+    changed: tag => {
+      cache?.invalidate(tag)
+      purge?.(tag)
+    },
+    lost: () => cache?.suspend(),
+    found: () => cache?.resume(),
   })
+  const findDocument = documentFinder(readManifest(settings.documentsFolder), settings)
   const yoga = createYoga({
     schema,
-    plugins: [limitedDocuments],
+    plugins: [limitedDocuments, checkedDocuments(findDocument)],
     context: () => context,
     graphqlEndpoint: deliveryPath,
-    graphiql: { title: 'Sofar delivery API', defaultQuery: firstQuery },
+    graphiql: settings.trustedOnly ? false : { title: 'Sofar delivery API', defaultQuery: firstQuery },
     // Yoga's own page comes from a CDN; this one is served from here.
     renderGraphiQL,
     landingPage: false,
@@ -78,10 +113,17 @@ export function createDeliveryServer(
   })
   const handle = createFront({
     engine,
-    behind: async (request, response, body) => sendResponse(await yoga.fetch(toRequest(request, body)), response),
+    cache,
+    findDocument,
+    maxAgeSeconds: settings.maxAgeSeconds,
+    behind: async (request, response, left) => sendResponse(await yoga.fetch(toRequest(request, left)), response),
   })
   return {
     handle,
-    close: () => reader.close(),
+    listening: listener.listening,
+    close: async () => {
+      await listener.close()
+      await reader.close()
+    },
   }
 }

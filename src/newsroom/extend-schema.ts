@@ -9,6 +9,7 @@ import { extendWithImport } from '../transfer/save/extend-schema.ts'
 import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
 import { withPresence } from './presence.ts'
 import { transactionalMutations } from './transactional-mutations.ts'
+import { visibleAtOnce } from './visible-at-once.ts'
 
 const additions = [extendWithRetractionImpact, extendWithRestsOn, extendWithDesk, extendWithImport]
 
@@ -18,6 +19,9 @@ export function extendNewsroomSchema(generated: GraphQLSchema): GraphQLSchema {
   describeTypes(schema, lists)
   neverNullLists(schema)
   oneOfUniqueWheres(schema)
-  if (generated.extensions.scope === 'public') transactionalMutations(schema)
+  if (generated.extensions.scope === 'public') {
+    transactionalMutations(schema)
+    visibleAtOnce(schema)
+  }
   return withPresence(schema)
 }

@@ -3,15 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 
 import { connectClient } from '../../database/connection.ts'
-
-/** The PostgreSQL channel on which the triggers of schema `published` tell what changes. */
-export const changesChannel = 'sofar_published'
-/** The one on which readers say how far they have heard. */
-export const heardChannel = 'sofar_heard'
-/** Whoever listens holds this advisory lock, shared, so that they can be counted. */
-export const listenersLock = 0x50f_a4
-/** In front of a token that readers say back. */
-export const questionMark = '?'
+import { changesChannel, heardChannel, listenersLock, tokenMark } from '../../database/published-changes.ts'
 
 const heartbeatMs = 5_000
 const maxRetryMs = 2_000
@@ -26,6 +18,8 @@ export type Changes = {
 
 export type Listener = {
   readonly isListening: () => boolean
+  /** Settles once it listens for the first time. */
+  readonly listening: Promise<void>
   close(): Promise<void>
 }
 
@@ -36,12 +30,13 @@ export function listenForChanges(url: string, changes: Changes): Listener {
   let isClosed = false
   let isListening = false
   let timer: NodeJS.Timeout | undefined
+  const first = Promise.withResolvers<void>()
 
   const connect = async (): Promise<void> => {
     const connected = await connectClient(url, { application_name: 'sofar delivery listener', keepAlive: true })
     client = connected
     connected.on('notification', ({ payload = '' }) => {
-      if (!payload.startsWith(questionMark)) changes.changed(payload)
+      if (!payload.startsWith(tokenMark)) changes.changed(payload)
       else void connected.query('select pg_notify($1, $2)', [heardChannel, `${payload} ${name}`]).catch(() => {})
     })
     connected.once('end', () => retry(connected))
@@ -50,6 +45,7 @@ export function listenForChanges(url: string, changes: Changes): Listener {
     await connected.query('select pg_advisory_lock_shared($1)', [listenersLock])
     isListening = true
     changes.found()
+    first.resolve()
     timer = setInterval(() => void beat(connected), heartbeatMs)
     timer.unref()
   }
@@ -80,6 +76,7 @@ export function listenForChanges(url: string, changes: Changes): Listener {
   void tryAgain(0)
   return {
     isListening: () => isListening,
+    listening: first.promise,
     close: async () => {
       isClosed = true
       clearTimeout(timer)

@@ -5,12 +5,12 @@ import { collectFields } from 'graphql/execution/collectFields.js'
 import type { Variables } from './argument-values.ts'
 import { whereCondition } from './filter.ts'
 import type { Piece } from './json-text.ts'
-import { concatenated } from './json-text.ts'
+import { concatenated, literal } from './json-text.ts'
 import type { Model, RootField } from './model.ts'
 import { NotCompilable } from './not-compilable.ts'
 import { rowsJson, uniqueCondition } from './rows.ts'
 import type { Asked, Scope } from './scope.ts'
-import { argumentsOf, withFirst } from './scope.ts'
+import { argumentsOf, missTag, tagged, withFirst } from './scope.ts'
 import { rowJson } from './selection.ts'
 import type { Hole, Parameter } from './statement.ts'
 import { newStatement } from './statement.ts'
@@ -80,11 +80,12 @@ function rootField(
   const list = statement.list(listKey)
   const alias = statement.alias()
   const table = `${statement.table(list.table)} ${alias}`
-  statement.lists.add(listKey)
+  if (kind !== 'one') statement.lists.add(listKey)
   switch (kind) {
     case 'one': {
       const condition = uniqueCondition(statement, list, alias, argument('where') ?? null)
-      return `coalesce((select ${rowJson(scope, list, alias, nodes)} from ${table} where ${condition}), 'null')`
+      const missing = concatenated([...tagged(scope, missTag, literal(listKey)), 'null'])
+      return `coalesce((select ${rowJson(scope, list, alias, nodes)} from ${table} where ${condition}), ${missing})`
     }
     case 'many': {
       const args = {

@@ -8,7 +8,7 @@ import { concatenated, hole, literal } from './json-text.ts'
 import type { Column } from './model.ts'
 import { NotCompilable } from './not-compilable.ts'
 import type { RowWriter, Scope } from './scope.ts'
-import { argumentsOf, selectedFields, typeOf } from './scope.ts'
+import { argumentsOf, rowTag, selectedFields, tagged, typeOf } from './scope.ts'
 import { columnSql } from './statement.ts'
 
 type Place = { readonly alias: string; readonly column: Column }
@@ -50,7 +50,10 @@ function hydrated(scope: Scope, { alias, column }: Place, row: RowWriter): Piece
     )
     return JSON.stringify(answer.document.map(node => withData(node, items)))
   }
-  return hole(scope.statement, fill, ['{"document":', { sql: document }, ',"related":{', ...related, '}}'])
+  return [
+    ...referredTags(scope, document),
+    ...hole(scope.statement, fill, ['{"document":', { sql: document }, ',"related":{', ...related, '}}']),
+  ]
 }
 
 /** As Keystone's own hydration writes it: an item that is gone leaves its id alone. */
@@ -79,8 +82,7 @@ function referredRows(
   const label = list.fields.get(reference.labelField)
   if (label?.kind !== 'column') throw new NotCompilable(`${list.key}.${reference.labelField} is no label`)
   const alias = statement.alias()
-  const path = `$.** ? (@.type == "relationship" && @.relationship == ${JSON.stringify(name)}).data.id`
-  const ids = `select distinct id::uuid from (select jsonb_path_query(${document}, ${literal(path)}) #>> '{}' as id) as found where id ~ ${literal(uuidPattern)}`
+  const ids = referredIds(document, ` && @.relationship == ${JSON.stringify(name)}`)
   const item = concatenated([
     '{"id":"',
     { sql: `${alias}.id` },
@@ -93,10 +95,22 @@ function referredRows(
   return `(select coalesce('[' || string_agg(${item}, ',') || ']', '[]') from ${statement.table(list.table)} ${alias} where ${alias}.id in (${ids}))`
 }
 
-/** A hole cannot stand in a hole. */
+/** A hole cannot stand in a hole: what the document refers to is tagged beside it. */
 function withoutTags(scope: Scope): Scope {
-  if (scope.statement.isTagged) throw new NotCompilable('references of a document in an answer that is kept')
-  return scope
+  return { ...scope, statement: { ...scope.statement, isTagged: false } }
+}
+
+/** The ids that a document refers to, there or not. */
+function referredIds(document: string, condition = ''): string {
+  const path = literal(`$.** ? (@.type == "relationship"${condition}).data.id`)
+  return `select distinct id::uuid from (select jsonb_path_query(${document}, ${path}) #>> '{}' as id) as found where id ~ ${literal(uuidPattern)}`
+}
+
+function referredTags(scope: Scope, document: string): Piece[] {
+  const mark = concatenated(tagged(scope, rowTag, 'id'))
+  return scope.statement.isTagged
+    ? [{ sql: `(select string_agg(${mark}, '') from (${referredIds(document)}) as r)` }]
+    : []
 }
 
 function selectionNode(selection: string): FieldNode {

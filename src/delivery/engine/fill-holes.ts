@@ -1,10 +1,10 @@
 import { holeEnd, holeSeparator, holeStart } from './json-text.ts'
-import { neighbourTag, rowTag } from './scope.ts'
+import { missTag, neighbourTag, rowTag } from './scope.ts'
 import type { Hole } from './statement.ts'
 
 export type Filled = {
   readonly text: string
-  /** Ids of rows that the answer shows, and `~id` of those whose neighbours were searched. */
+  /** Ids of rows that the answer shows, and `~id` of those whose neighbours were searched, and lists searched in vain. */
   readonly tags: ReadonlySet<string>
   /** When the answer may become another by itself; undefined: never. */
   readonly validUntil: Date | undefined
@@ -31,7 +31,7 @@ export function fillHoles(text: string, holes: readonly Hole[]): Filled {
     const end = text.indexOf(holeEnd, separator)
     const kind = text.slice(start + 1, separator)
     const raw = text.slice(separator + 1, end)
-    if (kind === rowTag) tags.add(raw)
+    if (kind === rowTag || kind === missTag) tags.add(raw)
     else if (kind === neighbourTag) tags.add(`~${raw}`)
     else filled += holes[Number(kind)]?.(raw, answer) ?? 'null'
     position = end + 1

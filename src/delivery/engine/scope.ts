@@ -46,6 +46,9 @@ export const rowTag = 'r'
 /** Marks a row whose neighbours were searched: what else is linked to it matters, too. */
 export const neighbourTag = 'n'
 
+/** Marks a list in which a row was looked for in vain: it may come. */
+export const missTag = 'l'
+
 /** For an answer that is kept: says on which row it depends. */
 export function tagged({ statement }: Scope, kind: string, idSql: string): Piece[] {
   return statement.isTagged ? [`${holeStart}${kind}${holeSeparator}`, { sql: idSql }, holeEnd] : []

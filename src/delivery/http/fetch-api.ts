@@ -1,14 +1,27 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** A request as the Fetch API has it, with the body that was read already. */
-export function toRequest({ method = 'GET', headers, url = '/' }: IncomingMessage, body: Buffer | undefined): Request {
+import type { GraphQLRequest } from '../engine/answer.ts'
+
+/** A request as the Fetch API has it, with the body that was read already, or with the document that was found for it. */
+export function toRequest(
+  { method = 'GET', headers, url = '/' }: IncomingMessage,
+  { body, asked }: { readonly body: Buffer | undefined; readonly asked?: GraphQLRequest },
+): Request {
+  const address = new URL(url, 'http://localhost')
+  const isPost = method === 'POST'
+  if (asked !== undefined && !isPost) {
+    address.search = ''
+    address.searchParams.set('query', asked.query)
+    if (asked.operationName) address.searchParams.set('operationName', asked.operationName)
+    if (asked.variables) address.searchParams.set('variables', JSON.stringify(asked.variables))
+  }
   const given = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-    value === undefined || name.startsWith(':') ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
+    value === undefined || name === 'content-length' ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
   )
-  return new Request(new URL(url, 'http://localhost'), {
+  return new Request(address, {
     method,
     headers: given,
-    ...(body !== undefined && method !== 'GET' && method !== 'HEAD' && { body: new Uint8Array(body) }),
+    ...(isPost && body !== undefined && { body: asked === undefined ? new Uint8Array(body) : JSON.stringify(asked) }),
   })
 }
 

@@ -884,7 +884,7 @@ fragment StoryCard on Story {
     name
     slug
   }
-}`) as unknown as TypedDocumentString<ClaimBySlugQuery, ClaimBySlugQueryVariables>;
+}`, {"hash":"sha256:70576fb302a6f0f007a15c5bae6e398c2b19cbd71caa289a6b716c3107aa571a"}) as unknown as TypedDocumentString<ClaimBySlugQuery, ClaimBySlugQueryVariables>;
 export const StoriesDocument = new TypedDocumentString(`
     query Stories($take: Int! = 20, $skip: Int! = 0) {
   stories(orderBy: [{lastPublishedAt: desc}, {id: asc}], take: $take, skip: $skip) {
@@ -908,7 +908,7 @@ export const StoriesDocument = new TypedDocumentString(`
     name
     slug
   }
-}`) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
+}`, {"hash":"sha256:d62172836915d67e79f69e02ce6ae3edf2300fbff83355fe5a7842bdd8f3ce6e"}) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
 export const StoryBySlugDocument = new TypedDocumentString(`
     query StoryBySlug($slug: String!) {
   story(where: {slug: $slug}) {
@@ -1062,7 +1062,7 @@ fragment WatchLine on WatchItem {
   url
   state
   outcome
-}`) as unknown as TypedDocumentString<StoryBySlugQuery, StoryBySlugQueryVariables>;
+}`, {"hash":"sha256:a924b66d19cb3dfac606814f5efee00b321a1e077cb1fdbdc866e59034e60398"}) as unknown as TypedDocumentString<StoryBySlugQuery, StoryBySlugQueryVariables>;
 export const StoryUpdatesDocument = new TypedDocumentString(`
     query StoryUpdates($slug: String!, $take: Int! = 20, $skip: Int! = 0) {
   story(where: {slug: $slug}) {
@@ -1138,4 +1138,4 @@ fragment UpdateLine on Update {
   headline
   note
   publishedAt
-}`) as unknown as TypedDocumentString<StoryUpdatesQuery, StoryUpdatesQueryVariables>;
+}`, {"hash":"sha256:06d1485d6f103f418dd8f8fb25bb5ad23c95227b4ec16b5df564d64b8a460e9d"}) as unknown as TypedDocumentString<StoryUpdatesQuery, StoryUpdatesQueryVariables>;
