@@ -31,13 +31,13 @@ export const rating = virtual<Lists.Citation.TypeInfo>({
 })
 
 const fragmentDescription =
-  'A link that opens the source at the quoted words (URL fragment text directive). Null without a link or a quote.'
+  'A link that opens the source at the quoted words (URL fragment text directive). Null without a link or a quote, and of a protected source.'
 
 const fragmentOf = {
-  from: ['quoteExact', 'quotePrefix', 'quoteSuffix', 'source.url'],
+  from: ['quoteExact', 'quotePrefix', 'quoteSuffix', 'source.url', 'source.protection'],
   compute: values => {
-    const [exact = '', prefix = '', suffix = '', url = ''] = values.map(value => (value === null ? '' : String(value)))
-    if (exact === '' || url === '') return null
+    const [exact = '', prefix = '', suffix = '', url = '', protection = ''] = values.map(value => String(value ?? ''))
+    if (exact === '' || url === '' || protection !== 'public') return null
     const parts = [
       prefix && `${encodeFragment(prefix)}-`,
       encodeFragment(exact),
@@ -55,7 +55,13 @@ export const textFragmentUrl = virtual<Lists.Citation.TypeInfo>({
     extensions: derivedFrom({ kind: 'computed', computed: fragmentOf }),
     resolve: async (citation: CitationItem, _args, context) => {
       const source = await findSource(citation, context)
-      return fragmentOf.compute([citation.quoteExact, citation.quotePrefix, citation.quoteSuffix, source?.url ?? null])
+      return fragmentOf.compute([
+        citation.quoteExact,
+        citation.quotePrefix,
+        citation.quoteSuffix,
+        source?.url ?? null,
+        source?.protection ?? null,
+      ])
     },
   }),
   ui: { description: fragmentDescription },
