@@ -37,6 +37,9 @@ export const days = ['2001-01-01', '2024-02-29', '2099-12-31']
 
 const rowsPerList = 7
 
+/** Fields whose texts are of one row alone. */
+export const uniqueTexts = ['slug', 'fromSlug']
+
 /** Fills a perspective with random rows and links of every public list; answers with the ids by list. */
 export async function fillWithRandomContent(
   url: string,
@@ -44,7 +47,7 @@ export async function fillWithRandomContent(
   { seed, perspective = 'published' }: { seed: number; perspective?: string },
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const model = modelOf(context)
-  const client = await connectClient(url, { options: `-c search_path=${perspective}` })
+  const client = await connectClient(url, { options: `-c search_path=${perspective} -c sofar.rebuilding=on` })
   const draw = drawing(seed)
   const ids = new Map<string, string[]>()
   try {
@@ -147,7 +150,7 @@ function randomRow(
       row[field.column.name] = draw(field.column.isNullable ? fc.option(value, { freq: 3 }) : value)
     }
   }
-  if (list.fields.has('slug')) row.slug = draw(fc.uuid())
+  for (const unique of uniqueTexts) if (list.fields.has(unique)) row[unique] = draw(fc.uuid())
   return row
 }
 

@@ -125,7 +125,7 @@ function argumentOf(
 function orderBy(state: State, argument: GraphQLArgument, isFirstOnly: boolean): string {
   const type = getNamedType(argument.type)
   const keys = isInputObjectType(type) ? Object.keys(type.getFields()).filter(key => key !== 'id') : []
-  const chosen = state.g(fc.subarray, keys, { maxLength: isFirstOnly ? 1 : 3 })
+  const chosen = state.g(fc.subarray, keys, { maxLength: Math.min(keys.length, isFirstOnly ? 1 : 3) })
   const order = [...chosen, 'id'].map(key => ({ [key]: state.g(fc.constantFrom, 'asc', 'desc') }))
   return inlineOrVariable(state, argument.type, order)
 }
