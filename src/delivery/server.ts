@@ -30,7 +30,7 @@ const publicRule = limitsRule(publicLimits)
 
 /** The same limits for what the engine leaves to Yoga. */
 const limitedDocuments: Plugin = {
-  onParse: ({ setParseFn }) => setParseFn((source, options) => parse(source, { ...options, maxTokens })),
+  onParse: ({ setParseFn }) => setParseFn((source: string) => parse(source, { maxTokens })),
   onValidate: ({ addValidationRule }) => addValidationRule(publicRule),
 }
 

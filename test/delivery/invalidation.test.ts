@@ -120,7 +120,9 @@ describe('An answer from memory', () => {
         for (const [index, { source, variables }] of queries.entries()) {
           const [now, fresh] = await Promise.all([remembering, forgetful].map(node => node.ask(source, variables)))
           if (now?.text !== fresh?.text)
-            throw new Error(`${made.map(({ sql }) => sql).join('\n')}\n${source}\n${JSON.stringify(variables)}\n${now?.text}\n${fresh?.text}`)
+            throw new Error(
+              `${made.map(({ sql }) => sql).join('\n')}\n${source}\n${JSON.stringify(variables)}\n${now?.text}\n${fresh?.text}`,
+            )
           if (before[index]?.text === fresh?.text) fromMemory += 1
           else afterChange += 1
         }

@@ -15,7 +15,7 @@ export type DeliveryNode = {
   close(): Promise<void>
 }
 
-export type NodeAnswer = {
+type NodeAnswer = {
   readonly status: number
   readonly text: string
   readonly data: any

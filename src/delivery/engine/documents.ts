@@ -16,7 +16,7 @@ import type { Plan, Target } from './compile.ts'
 import { compileOperation } from './compile.ts'
 
 /** A plan and whether it was run before. */
-export type KeptPlan = Plan & { isRepeated: boolean }
+type KeptPlan = Plan & { isRepeated: boolean }
 
 /** A document that is parsed and valid. */
 export type PreparedDocument = {

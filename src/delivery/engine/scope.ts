@@ -10,7 +10,7 @@ import type { ListModel } from './model.ts'
 import { NotCompilable } from './not-compilable.ts'
 import type { Statement } from './statement.ts'
 
-export type Fragments = Parameters<typeof collectSubfields>[1]
+type Fragments = Parameters<typeof collectSubfields>[1]
 
 /** What a selection is compiled in. */
 export type Scope = {

@@ -69,7 +69,7 @@ export function newStatement(
   }
 }
 
-export function quoted(name: string): string {
+function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
 }
 

@@ -15,7 +15,7 @@ import { maxBodyBytes, parseBody, parseSearch, readBody } from './read-request.t
  * Answers what the front leaves: whatever is not a plain query, or not one that the engine knows. `body` is what came,
  * `asked` what it asks for with its document found, where that was understood.
  */
-export type Behind = (
+type Behind = (
   request: IncomingMessage,
   response: ServerResponse,
   left: { readonly body: Buffer | undefined; readonly asked?: GraphQLRequest },

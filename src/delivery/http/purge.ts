@@ -13,7 +13,6 @@ export function createPurge(url: string): (tag: string) => void {
     for (let attempt = 1; attempt <= 3; attempt++) {
       const signal = AbortSignal.timeout(timeoutMs)
       const headers = { 'content-type': 'application/json' }
-      // oxlint-disable-next-line no-await-in-loop -- one after the other
       const isDone = await fetch(url, { method: 'POST', headers, body, signal }).then(
         response => response.ok,
         () => false,
