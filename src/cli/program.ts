@@ -5,7 +5,7 @@ import { codegenConfig } from './commands/codegen-config.ts'
 import { doctor } from './commands/doctor.ts'
 import { login, logout } from './commands/login.ts'
 import { publishedGroup } from './commands/published.ts'
-import { dev, migrate, start } from './commands/server.ts'
+import { deliver, dev, migrate, start } from './commands/server.ts'
 import { publishStory } from './commands/story-publish.ts'
 import { briefStory, diffStory, listStories, showStory } from './commands/story-read.ts'
 
@@ -19,6 +19,7 @@ export function createProgram(): Command {
   const program = new Command('sofar').description(description)
   program.addCommand(start)
   program.addCommand(dev)
+  program.addCommand(deliver)
   program.addCommand(migrate)
   program.addCommand(publishedGroup)
   program.addCommand(doctor)
