@@ -1,7 +1,7 @@
 /** `sofar deliver`: the delivery API alone, with nothing but a reader's connection to the database. */
 import cluster from 'node:cluster'
 import { once } from 'node:events'
-import type { RequestListener, Server } from 'node:http'
+import type { RequestListener, Server, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -49,7 +49,7 @@ async function begin(workers: number): Promise<void> {
 /** One process for each worker, on the same port; one that ends is started anew. */
 async function serveWith(workers: number): Promise<void> {
   let isStopping = false
-  const all = new AggregatorRegistry()
+  const all = gatherMetrics()
   const metrics = publishMetrics(() => all.clusterMetrics())
   stopInOrder({
     server: () => metrics,
@@ -83,8 +83,7 @@ async function serve(): Promise<void> {
   measureDelivery(api.counts)
   const server = createServer({ keepAliveTimeout: keepAliveMs }, routes(api)).listen(port, host)
   const metrics = cluster.isPrimary ? publishMetrics(() => register.metrics()) : undefined
-  // Answers on being asked by the process that gathers the metrics of all.
-  if (cluster.isWorker) new AggregatorRegistry()
+  if (cluster.isWorker) gatherMetrics()
   stopInOrder({
     server: () => {
       api.endStreams()
@@ -93,7 +92,6 @@ async function serve(): Promise<void> {
     stop: async () => {
       metrics?.close()
       await api.close()
-      await context.prisma.$disconnect()
     },
     // A Ctrl-C reaches the workers too; when they stop is for the first process to say.
     ...(cluster.isWorker && { signals: ['SIGTERM'] }),
@@ -111,11 +109,18 @@ function routes(api: DeliveryServer): RequestListener {
     response.setHeader('cache-control', 'no-store')
     if (place === '/health/live') return void response.end('{"status":"live"}')
     if (place !== '/health/ready') return void response.writeHead(404).end('{"status":"not found"}')
-    void api.isReady().then(isReady => {
-      if (isReady) response.end('{"status":"ready"}')
-      else response.writeHead(503, { 'retry-after': '2' }).end('{"status":"database unavailable"}')
-    })
+    void sayWhetherReady(api, response)
   }
+}
+
+async function sayWhetherReady(api: DeliveryServer, response: ServerResponse): Promise<void> {
+  if (await api.isReady()) response.end('{"status":"ready"}')
+  else response.writeHead(503, { 'retry-after': '2' }).end('{"status":"database unavailable"}')
+}
+
+/** The first process asks for the metrics of the others, and those answer: each by having this. */
+function gatherMetrics(): AggregatorRegistry<'text/plain; version=0.0.4; charset=utf-8'> {
+  return new AggregatorRegistry()
 }
 
 function publishMetrics(metrics: () => Promise<string>): Server | undefined {

@@ -50,15 +50,15 @@ export function subscriptionReader(
     if (wrong !== undefined) throw new AggregateError(wrong)
     const { responseKey, nodes, name, args } = rootField(schema, document, operation, coerced)
     const query = updateQuery(document, operation, responseKey, nodes)
-    const least =
-      args.minMateriality === undefined ? materialities.length : materialities.indexOf(String(args.minMateriality))
+    const { minMateriality: least } = args
+    const isEnough = (materiality: string): boolean =>
+      typeof least !== 'string' || materialities.indexOf(materiality) <= materialities.indexOf(least)
     return {
       key: JSON.stringify([query, request.variables ?? {}, name, args]),
       matches: ({ slugs, topics, materiality }) =>
         name === 'storyUpdated'
           ? slugs.includes(String(args.slug))
-          : (typeof args.topic !== 'string' || topics.includes(args.topic)) &&
-            materialities.indexOf(materiality) <= least,
+          : (typeof args.topic !== 'string' || topics.includes(args.topic)) && isEnough(materiality),
       queryFor: id => ({ query, variables: { ...request.variables, [idVariable]: id } }),
     }
   }
