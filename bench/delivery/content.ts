@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 
+import type pg from 'pg'
+
 import { connectClient } from '../../src/database/connection.ts'
 
 /** How much there is of everything: 1,000 stories × 8 claims × 2 of 500 sources, and 5 questions a story. */
@@ -28,10 +30,9 @@ function prose(seed: number, length: number): string {
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_item, number) => number)
 
-/** Fills an empty schema `published` with the content of the benchmark. */
-export async function fillWithContent(url: string): Promise<void> {
-  const client = await connectClient(url)
-  const insert = async (table: string, rows: readonly Record<string, unknown>[]): Promise<void> => {
+/** Inserts rows into a table of schema `published`. */
+export function insertInto(client: pg.Client) {
+  return async (table: string, rows: readonly Record<string, unknown>[]): Promise<void> => {
     const columns = Object.keys(rows[0] ?? {}).map(column => `"${column}"`)
     await client.query(
       `insert into published."${table}" (${columns.join(', ')})
@@ -39,6 +40,12 @@ export async function fillWithContent(url: string): Promise<void> {
       [JSON.stringify(rows)],
     )
   }
+}
+
+/** Fills an empty schema `published` with the content of the benchmark. */
+export async function fillWithContent(url: string): Promise<void> {
+  const client = await connectClient(url)
+  const insert = insertInto(client)
   const stories = numbers(size.stories)
   const claims = numbers(size.stories * size.claims)
   const questions = numbers(size.stories * size.questions)

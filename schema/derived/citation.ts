@@ -36,9 +36,7 @@ const fragmentDescription =
 const fragmentOf = {
   from: ['quoteExact', 'quotePrefix', 'quoteSuffix', 'source.url', 'source.protection'],
   compute: values => {
-    const [exact = '', prefix = '', suffix = '', url = '', protection = ''] = values.map(value =>
-      value === null ? '' : String(value),
-    )
+    const [exact = '', prefix = '', suffix = '', url = '', protection = ''] = values.map(value => String(value ?? ''))
     if (exact === '' || url === '' || protection !== 'public') return null
     const parts = [
       prefix && `${encodeFragment(prefix)}-`,
@@ -58,8 +56,11 @@ export const textFragmentUrl = virtual<Lists.Citation.TypeInfo>({
     resolve: async (citation: CitationItem, _args, context) => {
       const source = await findSource(citation, context)
       return fragmentOf.compute([
-        ...[citation.quoteExact, citation.quotePrefix, citation.quoteSuffix],
-        ...[source?.url ?? null, source?.protection ?? null],
+        citation.quoteExact,
+        citation.quotePrefix,
+        citation.quoteSuffix,
+        source?.url ?? null,
+        source?.protection ?? null,
       ])
     },
   }),

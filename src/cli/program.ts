@@ -8,7 +8,7 @@ import { exportContent } from './commands/export.ts'
 import { importFile } from './commands/import.ts'
 import { login, logout } from './commands/login.ts'
 import { publishedGroup } from './commands/published.ts'
-import { dev, migrate, start } from './commands/server.ts'
+import { deliver, dev, migrate, start } from './commands/server.ts'
 import { publishStory } from './commands/story-publish.ts'
 import { briefStory, diffStory, listStories, showStory } from './commands/story-read.ts'
 
@@ -22,6 +22,7 @@ export function createProgram(): Command {
   const program = new Command('sofar').description(description)
   program.addCommand(start)
   program.addCommand(dev)
+  program.addCommand(deliver)
   program.addCommand(migrate)
   program.addCommand(publishedGroup)
   program.addCommand(doctor)

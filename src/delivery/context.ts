@@ -11,6 +11,7 @@ import { extendWithLatestUpdates } from '../../schema/queries/latest-updates.ts'
 import { extendWithPastStory } from '../../schema/queries/past-story.ts'
 import { passAnswered } from '../history/answered.ts'
 import { deliveryLists } from './lists.ts'
+import { subscriptionType } from './live/schema.ts'
 
 /** The generated Prisma client, as the caller loaded it. */
 export type PrismaModule = Parameters<typeof getContext>[1]
@@ -38,7 +39,8 @@ export function createDeliveryContext(
 /** The schema that the public is served: Keystone's, without the mutations it cannot leave out itself. */
 export function deliverySchema(context: KeystoneContext): GraphQLSchema {
   const { query, directives, description } = context.graphql.schema.toConfig()
-  return new GraphQLSchema({ query, directives, description })
+  const subscription = subscriptionType(context.graphql.schema)
+  return new GraphQLSchema({ query, subscription, directives, description })
 }
 
 const placeholder = new GraphQLObjectType({ name: 'Placeholder', fields: { nothing: { type: GraphQLBoolean } } })

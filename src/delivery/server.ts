@@ -1,9 +1,10 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { RequestListener } from 'node:http'
 
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { KeystoneContext } from '@keystone-6/core/types'
-import type { ParseOptions } from 'graphql'
-import { parse } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
+import { graphql, GraphQLError, parse } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { createYoga, maskError } from 'graphql-yoga'
 
@@ -12,13 +13,18 @@ import { limitsRule, maxTokens, publicLimits } from '../graphql/limits.ts'
 import { deliverySchema } from './context.ts'
 import { listenForChanges } from './cache/listen.ts'
 import { createResponseCache } from './cache/response-cache.ts'
+import type { GraphQLRequest } from './engine/answer.ts'
 import { createEngine } from './engine/answer.ts'
 import { modelOf } from './engine/model.ts'
 import { openReader } from './engine/reader.ts'
 import { sendResponse, toRequest } from './http/fetch-api.ts'
-import { createFront } from './http/front.ts'
+import { createFront, requestIdHeader } from './http/front.ts'
 import type { KeptResponse } from './http/kept-response.ts'
 import { createPurge } from './http/purge.ts'
+import { createBroadcast } from './live/broadcast.ts'
+import { createFindUpdates, findMoment, lastMoment } from './live/published-updates.ts'
+import { subscriptionReader } from './live/subscription.ts'
+import { createLog, describeError } from './log.ts'
 import type { FindDocument } from './persisted/find-document.ts'
 import { documentFinder } from './persisted/find-document.ts'
 import { readManifest } from './persisted/manifest.ts'
@@ -31,8 +37,7 @@ const publicRule = limitsRule(publicLimits)
 
 /** The same limits for what the engine leaves to Yoga. */
 const limitedDocuments: Plugin = {
-  onParse: ({ setParseFn }) =>
-    setParseFn((source: string, options?: ParseOptions) => parse(source, { ...options, maxTokens })),
+  onParse: ({ setParseFn }) => setParseFn((source: string) => parse(source, { maxTokens })),
   onValidate: ({ addValidationRule }) => addValidationRule(publicRule),
 }
 
@@ -43,11 +48,6 @@ function checkedDocuments(findDocument: FindDocument): Plugin {
       if (params.query) findDocument({ query: params.query })
     },
   }
-}
-
-/** The error as the public may see it. */
-function presentError(error: unknown, message: string): Error {
-  return presentDatabaseError(error) ?? maskError(error, message, false)
 }
 
 const firstQuery = `# What we know so far. Press the button to ask.
@@ -66,11 +66,40 @@ const firstQuery = `# What we know so far. Press the button to ask.
 }
 `
 
+/** For what the engine leaves. */
+async function ordinaryAnswer(
+  schema: GraphQLSchema,
+  contextValue: KeystoneContext,
+  { query, variables, operationName }: GraphQLRequest,
+): Promise<string> {
+  const { data } = await graphql({ schema, source: query, contextValue, variableValues: variables, operationName })
+  return JSON.stringify({ data })
+}
+
 export type DeliveryServer = {
   readonly handle: RequestListener
   /** Settles once changes are heard of: from then on answers are kept. */
   readonly listening: Promise<void>
+  /** Whether the database answers. */
+  isReady(): Promise<boolean>
+  readonly counts: () => DeliveryCounts
+  /** Ends subscriptions, which would go on for as long as their readers stay; these come back, here or elsewhere. */
+  endStreams(): void
   close(): Promise<void>
+}
+
+/** Since the start, but for what is kept now. */
+export type DeliveryCounts = {
+  readonly requests: number
+  readonly failures: number
+  readonly hits: number
+  readonly misses: number
+  readonly invalidated: number
+  readonly statements: number
+  readonly leftToOrdinary: number
+  readonly keptBytes: number
+  readonly keptEntries: number
+  readonly subscribers: number
 }
 
 export type DeliveryOptions = {
@@ -91,15 +120,40 @@ export function createDeliveryServer(
   const engine = createEngine({ schema, model: modelOf(context), reader, databaseSchema, ...limits })
   const cache = settings.cacheBytes > 0 ? createResponseCache<KeptResponse>(settings.cacheBytes) : undefined
   const purge = settings.purgeUrl === undefined ? undefined : createPurge(settings.purgeUrl)
+  const log = createLog()
+  const readSubscription = subscriptionReader(schema, limits)
+  const broadcast = createBroadcast(
+    {
+      find: createFindUpdates(reader, databaseSchema),
+      momentOf: id => findMoment(reader, databaseSchema, id),
+      lastMoment: () => lastMoment(reader, databaseSchema),
+    },
+    async request =>
+      (await engine.answer(request, { isTagged: false }))?.text ?? ordinaryAnswer(schema, context, request),
+    error => log.error(describeError(error), 'Subscribers could not be told.'),
+  )
   const listener = listenForChanges(url, {
     changed: tag => {
       cache?.invalidate(tag)
       purge?.(tag)
+      if (tag === 'Update') broadcast.lookUp()
     },
     lost: () => cache?.suspend(),
-    found: () => cache?.resume(),
+    found: () => {
+      cache?.resume()
+      broadcast.lookUp()
+    },
   })
   const findDocument = documentFinder(readManifest(settings.documentsFolder), settings)
+  const requestId = new AsyncLocalStorage<string>()
+  /** The error as the public may see it. */
+  const presentError = (error: unknown, message: string): Error => {
+    const presented = presentDatabaseError(error)
+    if (presented !== undefined) return presented
+    const masked = maskError(error, message, false)
+    if (masked !== error) log.error({ requestId: requestId.getStore(), ...describeError(error) }, 'A request failed.')
+    return masked
+  }
   const yoga = createYoga({
     schema,
     plugins: [limitedDocuments, checkedDocuments(findDocument)],
@@ -113,17 +167,43 @@ export function createDeliveryServer(
     multipart: false,
     maskedErrors: { isDev: false, maskError: presentError },
   })
-  const handle = createFront({
+  const front = createFront({
     engine,
     cache,
     findDocument,
     maxAgeSeconds: settings.maxAgeSeconds,
-    behind: async (request, response, left) => sendResponse(await yoga.fetch(toRequest(request, left)), response),
+    log,
+    subscribe: (request, response, lastEventId) => {
+      const subscription = readSubscription(request)
+      if (subscription === undefined) return false
+      if (broadcast.subscribe(subscription, response, lastEventId)) return true
+      throw new GraphQLError('There are too many subscribers. Ask again later.', {
+        extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503, headers: { 'retry-after': '30' } } },
+      })
+    },
+    behind: async (request, response, left) =>
+      requestId.run(String(response.getHeader(requestIdHeader)), async () =>
+        sendResponse(await yoga.fetch(toRequest(request, left)), response),
+      ),
   })
   return {
-    handle,
+    handle: front.handle,
     listening: listener.listening,
+    isReady: () => reader.isThere(),
+    counts: () => ({
+      ...front.counts,
+      hits: cache?.counts.hits ?? 0,
+      misses: cache?.counts.misses ?? 0,
+      invalidated: cache?.counts.invalidated ?? 0,
+      statements: reader.statements(),
+      leftToOrdinary: engine.leftCount(),
+      keptBytes: cache?.bytes() ?? 0,
+      keptEntries: cache?.entries() ?? 0,
+      subscribers: broadcast.subscribers(),
+    }),
+    endStreams: () => broadcast.close(),
     close: async () => {
+      broadcast.close()
       await listener.close()
       await reader.close()
     },

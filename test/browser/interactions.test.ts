@@ -108,7 +108,7 @@ describe('An editor', () => {
     await page.getByRole('link', { name: 'What it really says.' }).waitFor()
     await by.click(button('Publish'))
     const dialog = page.getByRole('dialog')
-    await by.click(dialog.getByText('Correction', { exact: true }))
+    await by.click(dialog.getByRole('radio', { name: /^Correction/ }))
     await by.type(dialog.getByRole('textbox', { name: 'Note' }), 'We had misread the log.')
     await by.click(dialog.getByRole('button', { name: 'Publish' }))
     await page.getByText('is published').first().waitFor()

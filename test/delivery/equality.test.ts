@@ -73,7 +73,7 @@ describe('The compiled statement', () => {
             throw new Error(`${source}\n${JSON.stringify(variables)}\n${answer.text}\n${expected.text}`)
         }
       }),
-      { numRuns: runs },
+      { numRuns: runs, endOnFailure: true },
     )
     expect(compiledCount).toBeGreaterThan(leftCount * 1.5)
   }, 1_000_000)

@@ -35,10 +35,10 @@ export const moments = [
 ]
 export const days = ['2001-01-01', '2024-02-29', '2099-12-31']
 
-/** No two rows have the same. */
-export const addresses = ['slug', 'fromSlug']
-
 const rowsPerList = 7
+
+/** Fields whose texts are of one row alone. */
+export const uniqueTexts = ['slug', 'fromSlug']
 
 /** Fills a perspective with random rows and links of every public list; answers with the ids by list. */
 export async function fillWithRandomContent(
@@ -150,7 +150,7 @@ function randomRow(
       row[field.column.name] = draw(field.column.isNullable ? fc.option(value, { freq: 3 }) : value)
     }
   }
-  for (const address of addresses) if (list.fields.has(address)) row[address] = draw(fc.uuid())
+  for (const unique of uniqueTexts) if (list.fields.has(unique)) row[unique] = draw(fc.uuid())
   return row
 }
 

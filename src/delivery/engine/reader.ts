@@ -8,6 +8,8 @@ import { connectionOptions } from '../../database/connection.ts'
 export type Reader = {
   /** Runs a statement that answers with one row of one text. A repeated one is prepared: PostgreSQL plans it once a connection. */
   readText(statement: { readonly sql: string; readonly isRepeated: boolean }, values: unknown[]): Promise<string>
+  /** Whether the database answers, within two seconds. */
+  isThere(): Promise<boolean>
   /** How many statements were sent. */
   readonly statements: () => number
   close(): Promise<void>
@@ -18,6 +20,8 @@ const maxPrepared = 100
 
 /** Our statements are short and many: compiling them to machine code would take longer than running them. */
 const sessionOptions = '-c jit=off'
+
+const patienceMs = 2_000
 
 /** Opens no connection before the first statement. */
 export function openReader(url: string, { connections = 10 }: { connections?: number } = {}): Reader {
@@ -59,6 +63,17 @@ export function openReader(url: string, { connections = 10 }: { connections?: nu
         // After an error of the connection itself the pool throws it away; one that PostgreSQL reports leaves it usable.
         client.release(failure !== undefined && !(failure instanceof pg.DatabaseError))
       }
+    },
+    isThere: async () => {
+      const late = Promise.withResolvers<boolean>()
+      const timer = setTimeout(() => late.resolve(false), patienceMs)
+      const asked = pool.query('select 1').then(
+        () => true,
+        () => false,
+      )
+      const answer = await Promise.race([asked, late.promise])
+      clearTimeout(timer)
+      return answer
     },
     statements: () => statements,
     close: () => pool.end(),

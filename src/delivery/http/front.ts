@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 
 import { GraphQLError } from 'graphql'
@@ -5,8 +6,10 @@ import { GraphQLError } from 'graphql'
 import { presentDatabaseError } from '../../graphql/database-errors.ts'
 import type { ResponseCache } from '../cache/response-cache.ts'
 import type { Engine, GraphQLRequest } from '../engine/answer.ts'
-import type { FindDocument } from '../persisted/find-document.ts'
-import { acceptedType } from './accepted-type.ts'
+import type { Log } from '../log.ts'
+import { describeError } from '../log.ts'
+import type { AskedRequest, FindDocument } from '../persisted/find-document.ts'
+import { acceptedType, jsonType } from './accepted-type.ts'
 import type { KeptResponse } from './kept-response.ts'
 import { chooseEncoding, keepResponse } from './kept-response.ts'
 import { maxBodyBytes, parseBody, parseSearch, readBody } from './read-request.ts'
@@ -27,39 +30,84 @@ export type FrontOptions = {
   readonly cache: ResponseCache<KeptResponse> | undefined
   readonly findDocument: FindDocument
   readonly maxAgeSeconds: number
+  /** Answers a subscription; false for what is none. Throws like `findDocument`. */
+  readonly subscribe: (request: GraphQLRequest, response: ServerResponse, lastEventId: string | undefined) => boolean
   readonly behind: Behind
+  readonly log: Log
+}
+
+export type Front = {
+  readonly handle: RequestListener
+  /** Requests so far, and those that ended in an error of ours. */
+  readonly counts: { requests: number; failures: number }
 }
 
 /**
  * The delivery API in front of its library: plain queries that the engine knows are answered here, from memory, or else
  * with one statement.
  */
-export function createFront({ engine, cache, findDocument, maxAgeSeconds, behind }: FrontOptions): RequestListener {
-  return (request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      request.destroy(error instanceof Error ? error : undefined)
-    })
+export function createFront({
+  engine,
+  cache,
+  findDocument,
+  maxAgeSeconds,
+  subscribe,
+  behind,
+  log,
+}: FrontOptions): Front {
+  const counts = { requests: 0, failures: 0 }
+  return {
+    counts,
+    handle: (request, response) => {
+      counts.requests += 1
+      answer(request, response).catch((error: unknown) => {
+        fail(response, error)
+        request.destroy()
+      })
+    },
+  }
+
+  function fail(response: ServerResponse, error: unknown): void {
+    counts.failures += 1
+    log.error({ requestId: response.getHeader(requestIdHeader), ...describeError(error) }, 'A request failed.')
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET', headers } = request
+    response.setHeader(requestIdHeader, requestIdOf(headers[requestIdHeader]))
     if (method === 'OPTIONS') return allowOrigins(response)
     const body = method === 'POST' ? await readBody(request) : undefined
     if (method === 'POST' && body === undefined) return refuseBody(response)
+    if (headers.accept?.includes(eventStream) && isSubscribed(request, response, body)) return
     const type = acceptedType(headers.accept)
     const source = type === undefined ? undefined : plainSource(request, body)
     if (type === undefined || source === undefined) return behind(request, response, { body })
     const kept = cache?.get(source)
     if (kept !== undefined) return send(request, response, kept, type)
     try {
-      const asked = source.startsWith('?') ? parseSearch(source.slice(1)) : parseBody(source)
+      const asked = parseSource(source)
       if (asked === undefined) return await behind(request, response, { body })
       const found = findDocument(asked)
       const made = await make(source, found)
       if (made === undefined) await behind(request, response, { body, asked: found })
       else await send(request, response, made, type)
     } catch (error) {
-      sendError(response, presentError(error), type)
+      const presented = presentError(error)
+      if (presented !== error && presented.extensions.code !== 'BAD_USER_INPUT') fail(response, error)
+      sendError(response, [presented], type)
+    }
+  }
+
+  function isSubscribed(request: IncomingMessage, response: ServerResponse, body: Buffer | undefined): boolean {
+    const source = plainSource(request, body)
+    const asked = source === undefined ? undefined : parseSource(source)
+    if (asked === undefined) return false
+    const lastEventId = request.headers['last-event-id']
+    try {
+      return subscribe(findDocument(asked), response, typeof lastEventId === 'string' ? lastEventId : undefined)
+    } catch (error) {
+      sendError(response, error instanceof AggregateError ? error.errors : [presentError(error)], jsonType, 400)
+      return true
     }
   }
 
@@ -79,6 +127,13 @@ export function createFront({ engine, cache, findDocument, maxAgeSeconds, behind
     if (found === undefined) throw leftToOthers
     return keepResponse(found, { maxAgeSeconds })
   }
+}
+
+export const requestIdHeader = 'x-request-id'
+
+/** The id that a proxy gave the request, when it is one, or else a new one. */
+function requestIdOf(given: string | string[] | undefined): string {
+  return typeof given === 'string' && /^[\w.-]{8,100}$/.test(given) ? given : randomUUID()
 }
 
 /** Not a failure: another has to answer. */
@@ -127,16 +182,27 @@ function presentError(error: unknown): GraphQLError {
 type HttpExtension = { status?: number; headers?: Record<string, string> }
 
 /** https://graphql.github.io/graphql-over-http/draft/#sec-Status-Codes */
-function sendError(response: ServerResponse, error: GraphQLError, type: string): void {
-  const { http, ...extensions } = error.extensions
-  const { status, headers }: HttpExtension = http ?? {}
-  response.writeHead(status ?? (type.startsWith('application/json') ? 200 : 400), {
+function sendError(
+  response: ServerResponse,
+  errors: readonly GraphQLError[],
+  type: string,
+  usualStatus = type === jsonType ? 200 : 400,
+): void {
+  const { status, headers }: HttpExtension = errors[0]?.extensions.http ?? {}
+  const presented = errors.map(({ message, extensions: { http: _http, ...extensions } }) => ({ message, extensions }))
+  response.writeHead(status ?? usualStatus, {
     'content-type': type,
     'cache-control': 'no-store',
     'access-control-allow-origin': '*',
     ...headers,
   })
-  response.end(JSON.stringify({ errors: [{ message: error.message, extensions }] }))
+  response.end(JSON.stringify({ errors: presented }))
+}
+
+const eventStream = 'text/event-stream'
+
+function parseSource(source: string): AskedRequest | undefined {
+  return source.startsWith('?') ? parseSearch(source.slice(1)) : parseBody(source)
 }
 
 /** The request as text that tells it from others; undefined when it is none that is answered here. */
@@ -165,6 +231,6 @@ function allowOrigins(response: ServerResponse): void {
 
 function refuseBody(response: ServerResponse): void {
   const message = `The request is longer than ${maxBodyBytes} bytes.`
-  response.writeHead(413, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
+  response.writeHead(413, { 'content-type': jsonType, connection: 'close' })
   response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'REQUEST_TOO_LARGE' } }] }))
 }
