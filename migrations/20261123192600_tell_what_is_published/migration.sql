@@ -58,11 +58,11 @@ BEGIN
       SELECT class.oid, class.relname AS name, EXISTS (
           SELECT FROM pg_attribute WHERE attrelid = class.oid AND attname = 'A'
         ) AS is_link,
-        (SELECT string_agg(format('%L, %L', 'key', attname), ', ')
+        (SELECT string_agg(format('%L, %L', 'key', attname), ', ' ORDER BY attname)
           FROM pg_constraint JOIN pg_attribute ON attrelid = conrelid AND attnum = conkey[1]
           WHERE conrelid = class.oid AND contype = 'f') AS keys,
         (SELECT string_agg(format('%L, %L, %L, %L', 'link', relname, attname,
-            CASE attname WHEN 'A' THEN 'B' ELSE 'A' END), ', ')
+            CASE attname WHEN 'A' THEN 'B' ELSE 'A' END), ', ' ORDER BY relname, attname)
           FROM (
             SELECT constraint_of.conrelid, attname, relation.relname
             FROM pg_constraint AS constraint_of
