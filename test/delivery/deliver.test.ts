@@ -41,6 +41,7 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(async () => {
+  expect(output).not.toMatch(/^\s+at /m)
   const ended = once(child, 'exit')
   child.kill('SIGTERM')
   await ended
