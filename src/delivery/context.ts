@@ -8,6 +8,7 @@ import { prismaOptions } from '../database/prisma.ts'
 import { describeTypes } from '../graphql/describe-types.ts'
 import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
 import { extendWithLatestUpdates } from '../../schema/queries/latest-updates.ts'
+import { extendWithSearch } from './search/extend-schema.ts'
 import { deliveryLists } from './lists.ts'
 import { subscriptionType } from './live/schema.ts'
 
@@ -44,7 +45,7 @@ export function deliverySchema(context: KeystoneContext): GraphQLSchema {
 const placeholder = new GraphQLObjectType({ name: 'Placeholder', fields: { nothing: { type: GraphQLBoolean } } })
 
 function extendDeliverySchema(generated: GraphQLSchema): GraphQLSchema {
-  const schema = extendWithLatestUpdates(generated)
+  const schema = extendWithSearch(extendWithLatestUpdates(generated))
   describeTypes(schema, deliveryLists())
   neverNullLists(schema)
   oneOfUniqueWheres(schema)

@@ -41,7 +41,6 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(async () => {
-  expect(output).not.toMatch(/^\s+at /m)
   const ended = once(child, 'exit')
   child.kill('SIGTERM')
   await ended
@@ -106,5 +105,6 @@ describe('`sofar deliver`', () => {
     }
     expect((await fetch(`${address}/health/ready`)).status).toBe(200)
     expect((await fetch(`${address}/graphql?query={storiesCount}`)).status).toBe(200)
+    expect(output).not.toMatch(/^\s+at /m)
   })
 })
