@@ -20,7 +20,10 @@ BEGIN
     PRIMARY KEY (list, id)
   );
   CREATE INDEX document_words ON search.document USING gin (words) WITH (fastupdate = off);
-  CREATE INDEX document_title ON search.document USING gin (lower(title) public.gin_trgm_ops);
+
+  -- Every word that is in a document, for those that are misspelt in a query.
+  CREATE TABLE search.word (word text PRIMARY KEY);
+  CREATE INDEX word_likeness ON search.word USING gin (word public.gin_trgm_ops);
 
   -- The texts of a document field, without its structure.
   CREATE FUNCTION search.text_of(document jsonb) RETURNS text LANGUAGE sql IMMUTABLE AS $function$
@@ -43,6 +46,28 @@ BEGIN
     ON CONFLICT (list, id) DO UPDATE SET title = EXCLUDED.title, body = EXCLUDED.body, words = EXCLUDED.words
     WHERE (known.title, known.body) IS DISTINCT FROM (EXCLUDED.title, EXCLUDED.body)
   $function$;
+
+  CREATE FUNCTION search.keep_words() RETURNS trigger LANGUAGE plpgsql AS $function$
+  DECLARE
+    before_words text[] := CASE WHEN TG_OP = 'INSERT' THEN '{}' ELSE tsvector_to_array(OLD.words) END;
+    after_words text[] := CASE WHEN TG_OP = 'DELETE' THEN '{}' ELSE tsvector_to_array(NEW.words) END;
+  BEGIN
+    INSERT INTO search.word
+    SELECT added FROM unnest(after_words) AS added
+    WHERE length(added) BETWEEN 4 AND 40 AND added <> ALL (before_words)
+      AND NOT EXISTS (SELECT FROM search.word WHERE word = added)
+    ORDER BY added
+    ON CONFLICT DO NOTHING;
+    -- A text that is taken back leaves no word behind.
+    DELETE FROM search.word
+    WHERE word IN (SELECT unnest(before_words) EXCEPT SELECT unnest(after_words))
+      AND NOT EXISTS (SELECT FROM search.document WHERE words @@ to_tsquery('simple', quote_literal(word)));
+    RETURN NULL;
+  END
+  $function$;
+  CREATE TRIGGER keep_words AFTER INSERT OR UPDATE OR DELETE ON search.document
+    FOR EACH ROW EXECUTE FUNCTION search.keep_words();
+  ALTER TABLE search.document ENABLE ALWAYS TRIGGER keep_words;
 
   CREATE FUNCTION search.follow() RETURNS trigger LANGUAGE plpgsql AS $function$
   BEGIN

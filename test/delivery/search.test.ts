@@ -1,3 +1,4 @@
+import { connectClient } from '../../src/database/connection.ts'
 import { buildClaim, buildStory, change, publish, saveStory } from '../support/build.ts'
 import type { Api, TestNewsroom } from '../support/newsroom.ts'
 import { createNewsroom } from '../support/newsroom.ts'
@@ -27,6 +28,11 @@ afterAll(async () => {
   await node.close()
   await newsroom.close()
 })
+
+const withClient = async (sql: string) => {
+  const client = await connectClient(newsroom.url)
+  return client.query<{ word: string }>(sql).finally(() => client.end())
+}
 
 const search = async (query: string, more = '') => {
   const { data, text } = await node.ask(
@@ -64,7 +70,8 @@ describe('Search', () => {
   })
 
   test('finds what is spelt like it when there is nothing', async () => {
-    expect(await titles('harbuor', 'type: claim')).toEqual(['The harbour master closed the eastern pier.'])
+    expect(await titles('harbuor', 'type: claim')).toEqual(['The <mark>harbour</mark> master closed the eastern pier.'])
+    expect(await titles('estern harbuor', 'type: claim')).toHaveLength(1)
   })
 
   test('escapes what it found, so that only its own marks are HTML', async () => {
@@ -101,5 +108,7 @@ describe('Search', () => {
     await publish(editor, story.id)
     expect(await titles('quay', 'type: story')).toEqual(['<mark>Quay</mark> collapse'])
     expect(await titles('pier', 'type: story')).toEqual([])
+    const { rows } = await withClient(`select word from search.word where word in ('quay', 'collapse', 'known')`)
+    expect(rows.map(({ word }) => word).toSorted()).toEqual(['collapse', 'quay'])
   })
 })

@@ -2,7 +2,7 @@ import { g } from '@keystone-6/core'
 import type { KeystoneContext } from '@keystone-6/core/types'
 
 import { badInput } from '../../errors.ts'
-import { allowTypos, byLikeness, byWords, tsqueryOf } from './statement.ts'
+import { allowTypos, byWords, likeWords, tsqueryOf, wordsOf } from './statement.ts'
 
 const lists = { story: 'Story', claim: 'Claim', source: 'Source', question: 'OpenQuestion' } as const
 
@@ -107,17 +107,21 @@ export const extendWithSearch = g.extend(base => {
 type Rest = readonly [among: readonly string[], count: number, start: number]
 
 async function find(context: KeystoneContext, query: string, rest: Rest): Promise<Found[]> {
-  const words = tsqueryOf(query)
-  if (words === '') return []
+  const words = wordsOf(query)
+  if (words.length === 0) return []
   const database: SearchedDatabase = context.prisma
-  const [known] = await database.$queryRawUnsafe(byWords, words, ...rest)
-  const found = read(known)
-  if (found.length > 0 || rest[2] > 0) return found
+  const search = async (choices: readonly (readonly string[])[]): Promise<Found[]> => {
+    const [row] = await database.$queryRawUnsafe(byWords, tsqueryOf(choices), ...rest)
+    return JSON.parse(row?.answer ?? '[]')
+  }
+  const found = await search(words.map(word => [word]))
+  if (found.length > 0) return found
   const [, alike] = await database.$transaction([
     database.$queryRawUnsafe(allowTypos),
-    database.$queryRawUnsafe(byLikeness, query, ...rest),
+    database.$queryRawUnsafe(likeWords, words),
   ])
-  return read(alike?.[0])
+  const known: string[][] = JSON.parse(alike?.[0]?.answer ?? '[]')
+  return search(words.map((word, place) => [word, ...(known[place] ?? [])]))
 }
 
 type Answer = { readonly answer: string }
@@ -125,10 +129,6 @@ type Answer = { readonly answer: string }
 type SearchedDatabase = {
   $queryRawUnsafe(sql: string, ...values: unknown[]): Promise<Answer[]>
   $transaction(statements: readonly Promise<Answer[]>[]): Promise<Answer[][]>
-}
-
-function read(row: Answer | undefined): Found[] {
-  return JSON.parse(row?.answer ?? '[]')
 }
 
 /** One statement for each kind that was found, whatever their number. */
