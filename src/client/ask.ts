@@ -5,7 +5,7 @@ import { readReply } from './read-reply.ts'
 import type { Connection } from './send.ts'
 import { send } from './send.ts'
 
-export type Question = {
+type Question = {
   readonly document: TypedDocument<unknown, never>
   readonly variables: unknown
   /** Whether it does no harm to ask twice. */
