@@ -5,6 +5,7 @@
 import { existsSync, globSync } from 'node:fs'
 import { cp, glob, readFile, rename, writeFile } from 'node:fs/promises'
 import { isBuiltin } from 'node:module'
+import path from 'node:path'
 
 import { build } from 'esbuild'
 
@@ -18,7 +19,8 @@ const [step] = process.argv.slice(2)
 if (existsSync(kept)) await rename(kept, manifestFile)
 if (step === 'reduce') {
   await nameCompiledFiles()
-  await cp('src/client/operations/delivery', 'dist/operations', { recursive: true })
+  for await (const file of glob('src/client/operations/delivery/*-{card,line,page}.graphql'))
+    await cp(file, path.join('dist/fragments', path.basename(file)))
   await reduce()
 }
 

@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
@@ -11,6 +10,7 @@ import { EdgeVM } from '@edge-runtime/vm'
 import { build } from 'esbuild'
 
 import { launchBrowser } from '../support/browser.ts'
+import { installPackage, run, tool } from '../support/installed-package.ts'
 import type { RunningServer } from '../support/server.ts'
 import { makeDataDirectory, startServer } from '../support/server.ts'
 
@@ -30,16 +30,17 @@ for (const { text } of story.whatIsUnknown) say(\`Unknown: \${text}\`)
 `
 
 let folder: string
+let tarball: string
 let directory: Awaited<ReturnType<typeof makeDataDirectory>>
 let server: RunningServer
 let expected: string[]
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'sofar-package-'))
-  const [running] = await Promise.all([start(), install()])
-  server = running
+  directory = await makeDataDirectory()
+  ;[server, tarball] = await Promise.all([startServer({ SOFAR_DATA_DIR: directory.path }), installPackage(folder)])
   await writeFile(path.join(folder, 'story.ts'), program.replace('SOFAR_URL', server.url))
-  const { output } = await run(bin('node'), ['story.ts'])
+  const { output } = await run(tool('node'), ['story.ts'], { cwd: folder })
   expected = output.trim().split('\n')
 })
 
@@ -48,58 +49,6 @@ afterAll(async () => {
   await directory.remove()
   await rm(folder, { recursive: true })
 })
-
-async function start(): Promise<RunningServer> {
-  directory = await makeDataDirectory()
-  return startServer({ SOFAR_DATA_DIR: directory.path })
-}
-
-/** Packs a copy of this repository, and installs it in an empty folder with what its manifest asks for, and no more. */
-async function install(): Promise<void> {
-  const copy = path.join(folder, 'repository')
-  const files = ['src', 'tools', 'package.json', 'tsconfig.json', 'tsconfig.client.json', 'tsconfig.cli.json']
-  for (const file of [...files, 'delivery.graphql', 'schema.graphql', 'README.md', 'LICENSE', '.npmrc', 'generated'])
-    await cp(file, path.join(copy, file), { recursive: true })
-  await symlink(path.resolve('node_modules'), path.join(copy, 'node_modules'))
-  await run('npm', ['pack', '--silent', '--pack-destination', folder], copy)
-  const modules = path.join(folder, 'node_modules')
-  await mkdir(modules)
-  await run('tar', ['xzf', tarball(await readdir(folder))])
-  await cp(path.join(folder, 'package'), path.join(modules, 'sofar'), { recursive: true })
-  await installDependencies(modules, 'sofar')
-  await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }')
-}
-
-async function installDependencies(modules: string, name: string): Promise<void> {
-  const manifest: { dependencies?: object; peerDependencies?: object; peerDependenciesMeta?: object } = JSON.parse(
-    await readFile(path.join(modules, name, 'package.json'), 'utf8'),
-  )
-  const optional = Object.keys(manifest.peerDependenciesMeta ?? {})
-  const needed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
-  const present = await readdir(modules, { recursive: true })
-  for (const dependency of needed.filter(one => !optional.includes(one) && !present.includes(one))) {
-    await cp(path.join('node_modules', dependency), path.join(modules, dependency), { recursive: true })
-    await installDependencies(modules, dependency)
-  }
-}
-
-const bin = (name: string) => path.resolve('node_modules/.bin', name)
-const tarball = (files: readonly string[]) => files.find(file => file.endsWith('.tgz')) ?? ''
-
-async function run(
-  file: string,
-  args: readonly string[],
-  cwd = folder,
-): Promise<{ code: number | null; output: string }> {
-  const { NODE_OPTIONS: _options, ...env } = process.env
-  const PATH = `${path.resolve('node_modules/.bin')}${path.delimiter}${env.PATH ?? ''}`
-  const child = spawn(file, args, { cwd, env: { ...env, PATH, FORCE_COLOR: '0' } })
-  let output = ''
-  child.stdout.on('data', chunk => (output += chunk))
-  child.stderr.on('data', chunk => (output += chunk))
-  await once(child, 'close')
-  return { code: child.exitCode, output }
-}
 
 async function bundle(source: string): Promise<string> {
   const { outputFiles } = await build({
@@ -141,20 +90,21 @@ describe('The package', () => {
       'es2024,dom',
       '--ignoreConfig',
     ]
-    expect(await run(bin('tsc'), [...options, 'story.ts'])).toEqual({ code: 0, output: '' })
+    expect(await run(tool('tsc'), [...options, 'story.ts'], { cwd: folder })).toEqual({ code: 0, output: '' })
     const misspelt = program.replace('story.title', 'story.titel').replace("slug: '", "slgu: '")
     await writeFile(path.join(folder, 'misspelt.ts'), misspelt)
-    const { code, output } = await run(bin('tsc'), [...options, 'misspelt.ts'])
+    const { code, output } = await run(tool('tsc'), [...options, 'misspelt.ts'], { cwd: folder })
     expect(code).not.toBe(0)
     expect(output).toMatch(/misspelt\.ts\(3,.*'slgu' does not exist/)
     expect(output).toMatch(/misspelt\.ts\(6,.*'titel' does not exist/)
   })
 
   test('is published as its manifest says', async () => {
-    const publint = await run(bin('publint'), ['--strict', 'package'])
+    const publint = await run(tool('publint'), ['--strict', 'package'], { cwd: folder })
     expect(publint.output).toContain('All good!')
-    const file = tarball(await readdir(folder))
-    expect(await run(bin('attw'), ['--profile', 'esm-only', '--format', 'ascii', file])).toMatchObject({ code: 0 })
+    expect(
+      await run(tool('attw'), ['--profile', 'esm-only', '--format', 'ascii', tarball], { cwd: folder }),
+    ).toMatchObject({ code: 0 })
   })
 
   test('is small in a bundle, which has only the operations that are asked', async () => {

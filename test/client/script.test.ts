@@ -43,14 +43,11 @@ async function importRow(row: number): Promise<void> {
     title: `Report ${row}`,
     url: `https://example.com/reports/${row}`,
     kind: 'news_report',
-    originBasis: 'unstated',
     publishedAt: '2026-03-01T12:00:00Z',
   })
   await addClaim(newsroom, {
     slug: `dam-${row}`,
     text: `The dam had ${row} cracks.`,
-    kind: 'fact',
-    response: 'not_needed',
     stage: 'ready',
     stories: [slug],
   })
@@ -58,9 +55,6 @@ async function importRow(row: number): Promise<void> {
     claim: `dam-${row}`,
     source: id,
     stance: 'supports',
-    directness: 'secondary',
-    attribution: 'on_record',
-    credibility: 'c3',
     quoteExact: `${row} cracks`,
   })
 }
