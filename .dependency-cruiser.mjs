@@ -24,6 +24,7 @@ const mayImport = {
   ],
   'src/transfer': [
     'src/client',
+    'src/revisions',
     'src/evidence',
     'src/publishing',
     'src/database',
@@ -32,7 +33,14 @@ const mayImport = {
     'src/errors.ts',
     'types of generated',
   ],
-  'src/history': ['src/publishing', 'src/rules', 'src/database', 'src/errors.ts'],
+  'src/history': [
+    'src/publishing',
+    'src/delivery/engine',
+    'src/rules',
+    'src/database',
+    'src/errors.ts',
+    'schema/published.ts',
+  ],
   'src/revisions': ['src/publishing', 'src/database', 'src/errors.ts', 'schema/published.ts', 'types of generated'],
   'src/jobs': [
     'src/publishing',
@@ -60,6 +68,7 @@ const mayImport = {
     'generated',
   ],
   'src/newsroom': [
+    'src/history',
     'src/publishing',
     'src/revisions',
     'src/database',
@@ -73,7 +82,16 @@ const mayImport = {
     'schema',
     'types of generated',
   ],
-  'src/delivery': ['schema', 'src/graphql', 'src/database', 'src/rules', 'src/environment.ts', 'generated'],
+  'src/delivery': [
+    'src/history',
+    'schema',
+    'src/graphql',
+    'src/database',
+    'src/rules',
+    'src/environment.ts',
+    'src/errors.ts',
+    'generated',
+  ],
   'src/client': [],
   'src/sample': ['src/client'],
   'src/cli': [
@@ -85,6 +103,7 @@ const mayImport = {
     'src/vocabulary',
     'src/environment.ts',
   ],
+  'src/backup': ['src/database', 'src/environment.ts'],
   examples: ['src/client'],
   'src/server': [
     'src/delivery',

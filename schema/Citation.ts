@@ -31,6 +31,7 @@ export const Citation: Lists.Citation = list({
       }),
       ui: {
         label: 'Evidence',
+        views: './admin/views/label',
         createView: { fieldMode: 'hidden' },
         itemView: { fieldMode: 'read', fieldPosition: 'sidebar' },
       },

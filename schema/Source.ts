@@ -43,6 +43,7 @@ export const Source: Lists.Source = list({
       }),
       ui: {
         label: 'Source',
+        views: './admin/views/label',
         createView: { fieldMode: 'hidden' },
         itemView: { fieldMode: 'read', fieldPosition: 'sidebar' },
       },
@@ -55,6 +56,7 @@ export const Source: Lists.Source = list({
           description: 'The headline, the name of the document or of the person. Empty for a sealed source.',
           max: 300,
           access: confidential,
+          ui: { views: './admin/views/source-title' },
         }),
         kind: choice(sourceKinds, {
           description: 'What kind of source it is.',

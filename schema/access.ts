@@ -15,7 +15,7 @@ type FieldArgs = ListArgs & { fieldKey: string; context: Pick<Context, '__intern
 type Item = { readonly id: unknown; readonly [key: string]: unknown }
 
 /** Whether a permission names whoever asks: a person by their role, a token by its owner's role and its scopes. */
-export function isNamed({ may }: Permission, session: Session | undefined): boolean {
+function isNamed({ may }: Permission, session: Session | undefined): boolean {
   if (session === undefined || !may.includes(session.data.role)) return false
   return session.scopes === undefined || session.scopes.some(scope => may.includes(scope))
 }
@@ -125,7 +125,7 @@ export const confidential = {
 }
 
 /** Whether a field is read by others than all who read its list. */
-export function isConfidential(listKey: string, fieldKey: string): boolean {
+function isConfidential(listKey: string, fieldKey: string): boolean {
   return fieldKey !== 'id' && fieldPermission(listKey, fieldKey).read.orOwner !== undefined
 }
 

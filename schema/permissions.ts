@@ -63,6 +63,9 @@ const written: FieldPermission = {
 /** Filled in by the system. */
 const system: FieldPermission = { meaning: 'filled in by the system', read: everybody, create: nobody, update: nobody }
 
+/** Brought along by an import; filled in by the system after that. */
+const brought: FieldPermission = { ...system, meaning: 'filled in by the system, or by an import', create: writers }
+
 /** Filled in by the system, for those who answer for it. */
 const guarded: FieldPermission = { meaning: 'filled in by the system', read: deciders, create: nobody, update: nobody }
 
@@ -140,7 +143,7 @@ export const permissions: Complete = {
       reviewNote: system,
       urgency: written,
       openedAt: written,
-      closedAt: system,
+      closedAt: brought,
       nextReviewAt: written,
       embargoUntil: written,
       version: system,

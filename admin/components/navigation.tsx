@@ -1,11 +1,18 @@
 import { gql } from '@apollo/client'
-import { useMutation, useQuery } from '@apollo/client/react'
+import { useMutation } from '@apollo/client/react'
 import { ActionButton } from '@keystar/ui/button'
 import { NavGroup } from '@keystar/ui/nav-list'
 import { useNavigate } from '@keystar/ui/router'
 import { Tooltip, TooltipTrigger } from '@keystar/ui/tooltip'
 import { getHrefFromList, NavContainer, NavFooter, NavItem, NavList } from '@keystone-6/core/admin-ui/components'
 import type { NavigationProps } from '@keystone-6/core/types'
+import { Fragment, useState } from 'react'
+
+import { Keys } from '../shell/keys.tsx'
+import type { Opened } from '../shell/keys.tsx'
+import { ListViews } from '../shell/list-views.tsx'
+import { Refusals } from '../shell/refusals.tsx'
+import { usePerson } from './use-person.ts'
 
 /** The lists in the order of an editor's day; whatever is not named here comes last. */
 const groups = [
@@ -16,15 +23,6 @@ const groups = [
   { title: 'Settings', keys: ['Publisher', 'User', 'ApiToken'] },
 ]
 
-const whoAmI = gql`
-  query WhoAmI {
-    authenticatedItem {
-      name
-      role
-    }
-  }
-`
-
 const endSession = gql`
   mutation EndSession {
     endSession
@@ -34,6 +32,11 @@ const endSession = gql`
 /** Where everything is, grouped by what it is for, with the way out at the bottom. */
 export function Navigation({ lists }: NavigationProps) {
   const named = new Set(groups.flatMap(({ keys }) => keys))
+  const [opened, setOpened] = useState<Opened>()
+  const person = usePerson()
+  const navigate = useNavigate()
+  const [end] = useMutation(endSession, { onCompleted: () => navigate('/signin') })
+  const signOut = (): void => void end()
   const rest = { title: 'More', keys: lists.map(({ key }) => key).filter(key => !named.has(key)) }
   return (
     <NavContainer>
@@ -44,33 +47,29 @@ export function Navigation({ lists }: NavigationProps) {
           return shown.length === 0 ? null : (
             <NavGroup key={title} title={title}>
               {shown.map(list => (
-                <NavItem key={list.key} href={getHrefFromList(list)}>
-                  {list.label}
-                </NavItem>
+                <Fragment key={list.key}>
+                  <NavItem href={getHrefFromList(list)}>{list.label}</NavItem>
+                  <ListViews path={list.path} />
+                </Fragment>
               ))}
             </NavGroup>
           )
         })}
       </NavList>
       <NavFooter>
-        <SignOut />
+        {person !== undefined && (
+          <TooltipTrigger>
+            <ActionButton onPress={signOut}>Sign out</ActionButton>
+            <Tooltip>
+              Signed in as {person.name} ({person.role})
+            </Tooltip>
+          </TooltipTrigger>
+        )}
+        <ActionButton onPress={() => setOpened('palette')}>Search</ActionButton>
+        <ActionButton onPress={() => setOpened('keys')}>Keys</ActionButton>
       </NavFooter>
+      <Keys opened={opened} onOpen={setOpened} commands={[{ kind: 'Do', label: 'Sign out', run: signOut }]} />
+      <Refusals />
     </NavContainer>
-  )
-}
-
-function SignOut() {
-  const navigate = useNavigate()
-  const { data } = useQuery<{ authenticatedItem: { name: string; role: string } | null }>(whoAmI)
-  const [end] = useMutation(endSession, { onCompleted: () => navigate('/signin') })
-  if (!data?.authenticatedItem) return null
-  const { name, role } = data.authenticatedItem
-  return (
-    <TooltipTrigger>
-      <ActionButton onPress={() => void end()}>Sign out</ActionButton>
-      <Tooltip>
-        Signed in as {name} ({role})
-      </Tooltip>
-    </TooltipTrigger>
   )
 }

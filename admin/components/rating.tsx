@@ -19,7 +19,7 @@ export function Rating({ reliability, credibility }: { reliability: string | nul
 }
 
 /** `B · Usually reliable` without its letter. */
-export function wordsOf(choices: Readonly<Record<string, { label: string }>>, value: string): string {
+function wordsOf(choices: Readonly<Record<string, { label: string }>>, value: string): string {
   return labelOf(choices, value)
     .replace(/^\S+ · /, '')
     .toLowerCase()

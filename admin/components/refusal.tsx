@@ -25,7 +25,7 @@ export function Refusal({ error }: { error: Error | undefined }) {
 }
 
 /** The reasons one by one. */
-export function reasonsOf(error: Error): string[] {
+function reasonsOf(error: Error): string[] {
   const messages = CombinedGraphQLErrors.is(error) ? error.errors.map(({ message }) => message) : [error.message]
   return [...new Set(messages.flatMap(message => message.split('\n')).map(line => line.replace(/^• /, '')))]
 }

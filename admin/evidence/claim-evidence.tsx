@@ -97,7 +97,7 @@ export function ClaimEvidence({ id }: { id: string }) {
     ({ stance, source }) => stance !== 'supports' || source === null || !isGrouped.has(source.id),
   )
   return (
-    <VStack gap="xlarge">
+    <VStack gap="xlarge" id="claim-evidence">
       {origins.map(({ kind, sources }, index) => (
         <Group
           key={sources.map(source => source.id).join(' ')}

@@ -57,14 +57,15 @@ export function SourceUses({ id }: { id: string }) {
   if (data === undefined) return null
   const falls = new Map(data.retractionImpact.claims.map(({ claim, to }) => [claim?.id, to]))
   return (
-    <VStack gap="medium">
+    <VStack gap="medium" id="source-uses">
       <Heading elementType="h3" size="small">
         What rests on it: {counted(data.restsOn.length, 'claim')}
       </Heading>
-      <VStack gap="large" elementType="ul" UNSAFE_style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+      <VStack gap="xlarge" elementType="ul" UNSAFE_style={{ listStyle: 'none', margin: 0, padding: 0 }}>
         {data.restsOn.map(({ how, isPublic, claim }) => (
           <li key={claim.id}>
-            <VStack gap="regular">
+            {/* Far enough apart that nobody hits the link next to it (WCAG 2.5.8). */}
+            <VStack gap="large">
               <Flex gap="small" wrap alignItems="center">
                 <Badge tone={toneOf(claim.assessment)}>{labelOf(assessments, claim.assessment)}</Badge>
                 {isPublic && <Badge tone="accent">Public</Badge>}

@@ -60,7 +60,7 @@ function Sections({ board }: { board: Board }) {
     return claim === undefined ? null : <ClaimCard key={id} claim={claim} problems={problems.of(`Claim:${id}`)} />
   }
   return (
-    <VStack gap="xlarge">
+    <VStack gap="xlarge" id="story-board">
       <Adders />
       <ProblemList problems={problems.of(`Story:${board.id}`)} />
       {claimSections.map(({ key, title }) => (

@@ -2,7 +2,7 @@ import { gql } from '@apollo/client'
 
 import type { Problem } from '../components/problem-list.tsx'
 
-export type AttributedProblem = Problem & { subject: string; rule: string }
+type AttributedProblem = Problem & { subject: string; rule: string }
 
 export type BoardCitation = {
   id: string
@@ -32,7 +32,7 @@ export type BoardClaim = {
   } | null
 }
 
-export type BoardQuestion = {
+type BoardQuestion = {
   id: string
   text: string
   state: string
@@ -40,7 +40,7 @@ export type BoardQuestion = {
   importance: string
   answer: string
 }
-export type BoardWatchItem = { id: string; text: string; state: string; stage: string; expectedStart: string | null }
+type BoardWatchItem = { id: string; text: string; state: string; stage: string; expectedStart: string | null }
 type Ids = { id: string }[]
 
 export type Board = {

@@ -2,6 +2,8 @@ import { virtual } from '@keystone-6/core/fields'
 import type { BaseFields } from '@keystone-6/core/types'
 
 import type { Lists } from '../../generated/keystone/types.ts'
+import type { Computed, DerivedValue, Section } from '../fields/derived.ts'
+import { derivedFrom } from '../fields/derived.ts'
 import { g } from '../fields/g.ts'
 
 type StoryList = Lists.Story.TypeInfo
@@ -10,6 +12,22 @@ type Where = Record<string, unknown>
 
 const notRetracted: Where = { retractedAt: null }
 const assessed = (...assessments: string[]): Where => ({ assessment: { in: assessments }, ...notRetracted })
+
+/** A developing story that nobody looked at in time. */
+const staleness = {
+  from: ['status', 'nextReviewAt'],
+  compute: ([status, nextReviewAt]) => status === 'developing' && isPast(nextReviewAt),
+  validUntil: ([status, nextReviewAt]) =>
+    status === 'developing' && nextReviewAt !== null && !isPast(nextReviewAt) ? toDate(nextReviewAt) : undefined,
+} satisfies Computed
+
+function isPast(moment: DerivedValue): boolean {
+  return moment !== null && toDate(moment).getTime() < Date.now()
+}
+
+function toDate(moment: DerivedValue): Date {
+  return moment instanceof Date ? moment : new Date(String(moment))
+}
 
 /** The story as readers are told it: derived from what its claims, questions and watch items are, never sorted by hand. */
 export function storySections(): BaseFields<StoryList> {
@@ -27,10 +45,12 @@ export function storySections(): BaseFields<StoryList> {
       OR: [{ assessment: { equals: 'refuted' } }, { NOT: { retractedAt: null } }],
     }),
     whatIsUnknown: section('What is unknown: open questions that nobody has answered.', 'OpenQuestion', {
+      relation: 'openQuestions',
       where: { state: { in: ['open', 'partially_answered', 'unanswerable'] } },
       orderBy: [{ importance: 'asc' }, { reviewAt: 'asc' }, { id: 'asc' }],
     }),
     whatToWatch: section('What to watch: things that may happen and would tell us more.', 'WatchItem', {
+      relation: 'watchItems',
       where: { state: { in: ['watching', 'due'] } },
       orderBy: [{ expectedStart: 'asc' }, { id: 'asc' }],
     }),
@@ -38,8 +58,8 @@ export function storySections(): BaseFields<StoryList> {
       field: g.field({
         type: g.nonNull(g.Boolean),
         description: 'Still developing, but past the time at which it was to be looked at again.',
-        resolve: (story: StoryItem) =>
-          story.status === 'developing' && story.nextReviewAt !== null && story.nextReviewAt.getTime() < Date.now(),
+        extensions: derivedFrom({ kind: 'computed', computed: staleness }),
+        resolve: (story: StoryItem) => staleness.compute([story.status, story.nextReviewAt]),
       }),
       ui: {
         description: 'Still developing, but past the time at which it was to be looked at again.',
@@ -52,21 +72,20 @@ export function storySections(): BaseFields<StoryList> {
 
 function claims(description: string, where: Where) {
   return section(description, 'Claim', {
+    relation: 'claims',
     where,
     orderBy: [{ importance: 'asc' }, { claimedAt: 'asc' }, { id: 'asc' }],
   })
 }
 
-function section(
-  description: string,
-  listKey: 'Claim' | 'OpenQuestion' | 'WatchItem',
-  { where, orderBy }: { where: Where; orderBy: Record<string, 'asc'>[] },
-) {
+function section(description: string, listKey: 'Claim' | 'OpenQuestion' | 'WatchItem', rows: Section) {
+  const { where, orderBy } = rows
   return virtual<StoryList>({
     field: lists =>
       g.field({
         type: g.nonNull(g.list(g.nonNull(lists[listKey].types.output))),
         description,
+        extensions: derivedFrom({ kind: 'section', section: rows }),
         resolve: async (story: StoryItem, _args, context) =>
           context.db[listKey].findMany({
             where: { AND: [{ stories: { some: { id: { equals: story.id } } } }, where] },

@@ -3,6 +3,20 @@ import type { BaseListTypeInfo, FieldTypeFunc } from '@keystone-6/core/types'
 
 import { described } from './describe.ts'
 
+export type DocumentReference = {
+  readonly listKey: string
+  readonly label: string
+  readonly labelField: string
+  readonly selection: string
+}
+
+/** What can be referred to in line, by the name that the document has for it. */
+export const documentReferences = {
+  claim: { listKey: 'Claim', label: 'Claim', labelField: 'text', selection: 'id slug text assessment' },
+  source: { listKey: 'Source', label: 'Source', labelField: 'title', selection: 'id title url' },
+  question: { listKey: 'OpenQuestion', label: 'Open question', labelField: 'text', selection: 'id slug text state' },
+} satisfies Record<string, DocumentReference>
+
 /** Running text with inline references to claims, sources and questions, kept as a document tree. */
 export function body<L extends BaseListTypeInfo>({ description }: { description: string }): FieldTypeFunc<L> {
   return described(
@@ -16,16 +30,7 @@ export function body<L extends BaseListTypeInfo>({ description }: { description:
         softBreaks: true,
       },
       links: true,
-      relationships: {
-        claim: { listKey: 'Claim', label: 'Claim', labelField: 'text', selection: 'id slug text assessment' },
-        source: { listKey: 'Source', label: 'Source', labelField: 'title', selection: 'id title url' },
-        question: {
-          listKey: 'OpenQuestion',
-          label: 'Open question',
-          labelField: 'text',
-          selection: 'id slug text state',
-        },
-      },
+      relationships: documentReferences,
       ui: { description },
     }),
   )

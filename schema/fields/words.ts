@@ -63,7 +63,7 @@ function words<L extends BaseListTypeInfo>(
       graphql: secret
         ? { omit: true }
         : { ...(config.access === undefined ? alwaysThere : {}), ...(omitInput ? systemWritten : {}) },
-      ui: { displayMode, ...config.ui, description },
+      ui: { displayMode, views: './admin/views/words', ...config.ui, description },
     }),
   )
 }

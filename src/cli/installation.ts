@@ -17,11 +17,11 @@ export function requireInstallation(): string {
   )
 }
 
-/** Runs the server as a process of its own, in the place of this one, and answers with its exit code. */
-export async function runServer(flags: readonly string[]): Promise<number> {
+/** Runs a server of the installation as a process of its own, in the place of this one, and answers with its exit code. */
+export async function runServer(flags: readonly string[], program = 'src/server/main.ts'): Promise<number> {
   const cwd = requireInstallation()
   const node = path.join(cwd, 'node_modules/.bin/node')
-  const child = spawn(existsSync(node) ? node : process.execPath, ['src/server/main.ts', ...flags], {
+  const child = spawn(existsSync(node) ? node : process.execPath, [program, ...flags], {
     cwd,
     stdio: 'inherit',
   })

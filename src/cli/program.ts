@@ -1,11 +1,14 @@
 import { Command } from 'commander'
 
 import { group } from './command.ts'
+import { backup, restore } from './commands/backup.ts'
 import { codegenConfig } from './commands/codegen-config.ts'
 import { doctor } from './commands/doctor.ts'
+import { exportContent } from './commands/export.ts'
+import { importFile } from './commands/import.ts'
 import { login, logout } from './commands/login.ts'
 import { publishedGroup } from './commands/published.ts'
-import { dev, migrate, start } from './commands/server.ts'
+import { deliver, dev, migrate, start } from './commands/server.ts'
 import { publishStory } from './commands/story-publish.ts'
 import { briefStory, diffStory, listStories, showStory } from './commands/story-read.ts'
 
@@ -19,6 +22,7 @@ export function createProgram(): Command {
   const program = new Command('sofar').description(description)
   program.addCommand(start)
   program.addCommand(dev)
+  program.addCommand(deliver)
   program.addCommand(migrate)
   program.addCommand(publishedGroup)
   program.addCommand(doctor)
@@ -27,6 +31,10 @@ export function createProgram(): Command {
   program.addCommand(
     group('story', 'read and publish stories', [listStories, showStory, briefStory, diffStory, publishStory]),
   )
+  program.addCommand(importFile)
+  program.addCommand(exportContent)
+  program.addCommand(backup)
+  program.addCommand(restore)
   program.addCommand(codegenConfig)
   configure(program)
   return program

@@ -8,7 +8,10 @@ import { prismaOptions } from '../database/prisma.ts'
 import { describeTypes } from '../graphql/describe-types.ts'
 import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
 import { extendWithLatestUpdates } from '../../schema/queries/latest-updates.ts'
+import { extendWithPastStory } from '../../schema/queries/past-story.ts'
+import { passAnswered } from '../history/answered.ts'
 import { deliveryLists } from './lists.ts'
+import { subscriptionType } from './live/schema.ts'
 
 /** The generated Prisma client, as the caller loaded it. */
 export type PrismaModule = Parameters<typeof getContext>[1]
@@ -36,16 +39,18 @@ export function createDeliveryContext(
 /** The schema that the public is served: Keystone's, without the mutations it cannot leave out itself. */
 export function deliverySchema(context: KeystoneContext): GraphQLSchema {
   const { query, directives, description } = context.graphql.schema.toConfig()
-  return new GraphQLSchema({ query, directives, description })
+  const subscription = subscriptionType(context.graphql.schema)
+  return new GraphQLSchema({ query, subscription, directives, description })
 }
 
 const placeholder = new GraphQLObjectType({ name: 'Placeholder', fields: { nothing: { type: GraphQLBoolean } } })
 
 function extendDeliverySchema(generated: GraphQLSchema): GraphQLSchema {
-  const schema = extendWithLatestUpdates(generated)
+  const schema = extendWithPastStory({ withWithdrawn: false })(extendWithLatestUpdates(generated))
   describeTypes(schema, deliveryLists())
   neverNullLists(schema)
   oneOfUniqueWheres(schema)
+  passAnswered(schema)
   // A type without fields is against the specification, and Keystone itself runs queries on this schema: to look up what
   // a document refers to. Nobody is served this one.
   Object.assign(schema.getMutationType()?.getFields() ?? {}, placeholder.getFields())

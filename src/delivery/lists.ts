@@ -5,6 +5,9 @@ import { lists } from '../../schema/index.ts'
 import type { PublishedList } from '../../schema/published.ts'
 import { published } from '../../schema/published.ts'
 
+/** The most items that one list of an answer holds. */
+const maxTake = 1_000
+
 type AnyList = ListConfig<BaseListTypeInfo>
 
 /** The newsroom's lists as the public reads them: the fields of the allow-list, queries only, no hooks, no actions. */
@@ -32,7 +35,7 @@ function publicList(listKey: PublishedList): AnyList {
     access: { operation: { query: allowAll, create: denyAll, update: denyAll, delete: denyAll } },
     fields: pickFields(listKey, list.fields),
     isSingleton: list.isSingleton ?? false,
-    graphql: { ...list.graphql, omit: { create: true, update: true, delete: true } },
+    graphql: { ...list.graphql, maxTake, omit: { create: true, update: true, delete: true } },
   }
 }
 

@@ -1,10 +1,54 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { RequestListener } from 'node:http'
+
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { KeystoneContext } from '@keystone-6/core/types'
-import { createYoga } from 'graphql-yoga'
+import type { GraphQLSchema } from 'graphql'
+import { graphql, GraphQLError, parse } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { createYoga, maskError } from 'graphql-yoga'
 
+import { presentDatabaseError } from '../graphql/database-errors.ts'
+import { limitsRule, maxTokens, publicLimits } from '../graphql/limits.ts'
 import { deliverySchema } from './context.ts'
+import { listenForChanges } from './cache/listen.ts'
+import { createResponseCache } from './cache/response-cache.ts'
+import type { GraphQLRequest } from './engine/answer.ts'
+import { createEngine } from './engine/answer.ts'
+import { modelOf } from './engine/model.ts'
+import { openReader } from './engine/reader.ts'
+import { sendResponse, toRequest } from './http/fetch-api.ts'
+import { createFront, requestIdHeader } from './http/front.ts'
+import type { KeptResponse } from './http/kept-response.ts'
+import { createPurge } from './http/purge.ts'
+import { createBroadcast } from './live/broadcast.ts'
+import { createFindUpdates, findMoment, lastMoment } from './live/published-updates.ts'
+import { subscriptionReader } from './live/subscription.ts'
+import { createLog, describeError } from './log.ts'
+import type { FindDocument } from './persisted/find-document.ts'
+import { documentFinder } from './persisted/find-document.ts'
+import { readManifest } from './persisted/manifest.ts'
+import type { DeliverySettings } from './settings.ts'
+import { readDeliverySettings } from './settings.ts'
 
 export const deliveryPath = '/graphql'
+
+const publicRule = limitsRule(publicLimits)
+
+/** The same limits for what the engine leaves to Yoga. */
+const limitedDocuments: Plugin = {
+  onParse: ({ setParseFn }) => setParseFn((source: string) => parse(source, { maxTokens })),
+  onValidate: ({ addValidationRule }) => addValidationRule(publicRule),
+}
+
+/** What reaches Yoga in ways of its own is no less checked. */
+function checkedDocuments(findDocument: FindDocument): Plugin {
+  return {
+    onParams: ({ params }) => {
+      if (params.query) findDocument({ query: params.query })
+    },
+  }
+}
 
 const firstQuery = `# What we know so far. Press the button to ask.
 {
@@ -22,18 +66,146 @@ const firstQuery = `# What we know so far. Press the button to ask.
 }
 `
 
+/** For what the engine leaves. */
+async function ordinaryAnswer(
+  schema: GraphQLSchema,
+  contextValue: KeystoneContext,
+  { query, variables, operationName }: GraphQLRequest,
+): Promise<string> {
+  const { data } = await graphql({ schema, source: query, contextValue, variableValues: variables, operationName })
+  return JSON.stringify({ data })
+}
+
+export type DeliveryServer = {
+  readonly handle: RequestListener
+  /** Settles once changes are heard of: from then on answers are kept. */
+  readonly listening: Promise<void>
+  /** Whether the database answers. */
+  isReady(): Promise<boolean>
+  readonly counts: () => DeliveryCounts
+  /** Ends subscriptions, which would go on for as long as their readers stay; these come back, here or elsewhere. */
+  endStreams(): void
+  close(): Promise<void>
+}
+
+/** Since the start, but for what is kept now. */
+export type DeliveryCounts = {
+  readonly requests: number
+  readonly failures: number
+  readonly hits: number
+  readonly misses: number
+  readonly invalidated: number
+  readonly statements: number
+  readonly leftToOrdinary: number
+  readonly keptBytes: number
+  readonly keptEntries: number
+  readonly subscribers: number
+}
+
+export type DeliveryOptions = {
+  readonly url: string
+  /** The PostgreSQL schema that is read. */
+  readonly databaseSchema?: string
+  readonly settings?: DeliverySettings
+}
+
 /** The public, read-only GraphQL API over HTTP (GET and POST), with GraphiQL for browsers. */
-export function createDeliveryServer(context: KeystoneContext) {
-  return createYoga({
-    schema: deliverySchema(context),
+export function createDeliveryServer(
+  context: KeystoneContext,
+  { url, databaseSchema = 'published', settings = readDeliverySettings() }: DeliveryOptions,
+): DeliveryServer {
+  const schema = deliverySchema(context)
+  const reader = openReader(url)
+  const limits = { rules: [publicRule], maxTokens }
+  const engine = createEngine({ schema, model: modelOf(context), reader, databaseSchema, ...limits })
+  const cache = settings.cacheBytes > 0 ? createResponseCache<KeptResponse>(settings.cacheBytes) : undefined
+  const purge = settings.purgeUrl === undefined ? undefined : createPurge(settings.purgeUrl)
+  const log = createLog()
+  const readSubscription = subscriptionReader(schema, limits)
+  const broadcast = createBroadcast(
+    {
+      find: createFindUpdates(reader, databaseSchema),
+      momentOf: id => findMoment(reader, databaseSchema, id),
+      lastMoment: () => lastMoment(reader, databaseSchema),
+    },
+    async request =>
+      (await engine.answer(request, { isTagged: false }))?.text ?? ordinaryAnswer(schema, context, request),
+    error => log.error(describeError(error), 'Subscribers could not be told.'),
+  )
+  const listener = listenForChanges(url, {
+    changed: tag => {
+      cache?.invalidate(tag)
+      purge?.(tag)
+      if (tag === 'Update') broadcast.lookUp()
+    },
+    lost: () => cache?.suspend(),
+    found: () => {
+      cache?.resume()
+      broadcast.lookUp()
+    },
+  })
+  const findDocument = documentFinder(readManifest(settings.documentsFolder), settings)
+  const requestId = new AsyncLocalStorage<string>()
+  /** The error as the public may see it. */
+  const presentError = (error: unknown, message: string): Error => {
+    const presented = presentDatabaseError(error)
+    if (presented !== undefined) return presented
+    const masked = maskError(error, message, false)
+    if (masked !== error) log.error({ requestId: requestId.getStore(), ...describeError(error) }, 'A request failed.')
+    return masked
+  }
+  const yoga = createYoga({
+    schema,
+    plugins: [limitedDocuments, checkedDocuments(findDocument)],
     context: () => context,
     graphqlEndpoint: deliveryPath,
-    graphiql: { title: 'Sofar delivery API', defaultQuery: firstQuery },
+    graphiql: settings.trustedOnly ? false : { title: 'Sofar delivery API', defaultQuery: firstQuery },
     // Yoga's own page comes from a CDN; this one is served from here.
     renderGraphiQL,
     landingPage: false,
     logging: false,
     multipart: false,
-    maskedErrors: { isDev: false },
+    maskedErrors: { isDev: false, maskError: presentError },
   })
+  const front = createFront({
+    engine,
+    cache,
+    findDocument,
+    maxAgeSeconds: settings.maxAgeSeconds,
+    log,
+    subscribe: (request, response, lastEventId) => {
+      const subscription = readSubscription(request)
+      if (subscription === undefined) return false
+      if (broadcast.subscribe(subscription, response, lastEventId)) return true
+      throw new GraphQLError('There are too many subscribers. Ask again later.', {
+        extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503, headers: { 'retry-after': '30' } } },
+      })
+    },
+    behind: async (request, response, left) =>
+      requestId.run(String(response.getHeader(requestIdHeader)), async () =>
+        sendResponse(await yoga.fetch(toRequest(request, left)), response),
+      ),
+  })
+  return {
+    handle: front.handle,
+    listening: listener.listening,
+    isReady: () => reader.isThere(),
+    counts: () => ({
+      ...front.counts,
+      hits: cache?.counts.hits ?? 0,
+      misses: cache?.counts.misses ?? 0,
+      invalidated: cache?.counts.invalidated ?? 0,
+      statements: reader.statements(),
+      leftToOrdinary: engine.leftCount(),
+      keptBytes: cache?.bytes() ?? 0,
+      keptEntries: cache?.entries() ?? 0,
+      subscribers: broadcast.subscribers(),
+    }),
+    endStreams: () => broadcast.close(),
+    close: async () => {
+      broadcast.close()
+      await listener.close()
+      await reader.close()
+    },
+  }
 }

@@ -6,7 +6,7 @@ import type { Evidence } from '../rules/evidence.ts'
 import { countIndependentOrigins } from '../rules/independence.ts'
 import { restsOnUnnamedOnly } from '../rules/unnamed-only.ts'
 
-export type ShakyReason = 'one_origin' | 'no_origin' | 'circular' | 'unnamed_only' | 'fallen_ground'
+type ShakyReason = 'one_origin' | 'no_origin' | 'circular' | 'unnamed_only' | 'fallen_ground'
 
 /** A claim that could easily turn out wrong, and why. */
 export type ShakyClaim = { readonly id: string; readonly reasons: readonly ShakyReason[] }

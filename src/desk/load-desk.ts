@@ -15,7 +15,7 @@ export type StoryStanding = {
   readonly unpublished: number
 }
 
-export type DueReason =
+type DueReason =
   | 'review'
   | 'not_published'
   | 'answer'

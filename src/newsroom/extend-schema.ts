@@ -3,19 +3,23 @@ import type { GraphQLSchema } from 'graphql'
 import { lists } from '../../schema/index.ts'
 import { extendWithDesk } from '../../schema/queries/desk.ts'
 import { extendWithLatestUpdates } from '../../schema/queries/latest-updates.ts'
+import { extendWithPastStory } from '../../schema/queries/past-story.ts'
 import { extendWithRestsOn } from '../../schema/queries/rests-on.ts'
 import { extendWithRetractionImpact } from '../../schema/queries/retraction-impact.ts'
+import { passAnswered } from '../history/answered.ts'
 import { describeTypes } from '../graphql/describe-types.ts'
 import { extendWithImport } from '../transfer/save/extend-schema.ts'
 import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
 import { withPresence } from './presence.ts'
 import { transactionalMutations } from './transactional-mutations.ts'
+import { visibleAtOnce } from './visible-at-once.ts'
 
 const additions = [
   extendWithRetractionImpact,
   extendWithRestsOn,
   extendWithDesk,
   extendWithLatestUpdates,
+  extendWithPastStory({ withWithdrawn: true }),
   extendWithImport,
 ]
 
@@ -25,6 +29,10 @@ export function extendNewsroomSchema(generated: GraphQLSchema): GraphQLSchema {
   describeTypes(schema, lists)
   neverNullLists(schema)
   oneOfUniqueWheres(schema)
-  if (generated.extensions.scope === 'public') transactionalMutations(schema)
+  passAnswered(schema)
+  if (generated.extensions.scope === 'public') {
+    transactionalMutations(schema)
+    visibleAtOnce(schema)
+  }
   return withPresence(schema)
 }

@@ -67,7 +67,7 @@ export async function findLostPublication({ prisma }: Context, seen: SeenVersion
        'who', (select person.name from newsroom."AuditEvent" event join newsroom."User" person on person.id = event.actor
          where event."occurredAt" = told."publishedAt" order by event.id limit 1),
        'changes', (select coalesce(jsonb_agg(jsonb_build_object(
-           'kind', kind, 'field', field, 'was', was, 'is', "is")), '[]')
+           'kind', kind, 'field', field, 'was', was, 'is', "is") order by kind, field), '[]')
          from newsroom."Change" where update = told.id)
      ) order by told.version), '[]') as answer
      from newsroom."Update" told

@@ -12,7 +12,12 @@ import type { Settings } from './settings.ts'
  */
 export async function completeFirstStart(context: Context, settings: Settings): Promise<void> {
   const sudo = context.sudo()
-  if ((await sudo.prisma.auditEvent.count({ where: { action: 'installed' } })) > 0) return
+  if ((await sudo.prisma.auditEvent.count({ where: { action: 'installed' } })) > 0) {
+    // A backup without secrets brings no passwords, and somebody has to get in.
+    const withPassword = await sudo.prisma.user.count({ where: { role: 'admin', password: { not: '' } } })
+    if (withPassword === 0) await ensureAdministrator(sudo, settings)
+    return
+  }
   const admin = await ensureAdministrator(sudo, settings)
   if (settings.withSample) {
     await step('Loading the sample story', async () => {
@@ -30,7 +35,7 @@ async function ensureAdministrator(sudo: Context, { adminEmail, adminPassword }:
   const admin = left
     ? await sudo.db.User.updateOne({ where: { id: left.id }, data: { password } })
     : await sudo.db.User.createOne({ data: { name: 'Administrator', email: adminEmail, password, role: 'admin' } })
-  console.log(`✓ Created the administrator ${admin.email}`)
+  console.log(`✓ ${left ? 'Gave a new password to' : 'Created'} the administrator ${admin.email}`)
   if (adminPassword === undefined) console.log(`\n    Password: ${password}\n    It is shown this once; keep it.\n`)
   return admin
 }

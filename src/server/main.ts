@@ -14,6 +14,13 @@ Environment:
   SOFAR_READER_DATABASE_URL   the same database for the delivery API, as an account that reads schema "published" only
   SOFAR_DATA_DIR              where the embedded database, images and the session secret are kept (./data)
   SOFAR_DATABASE_PORT         also open the embedded database on this loopback TCP port (otherwise none)
+  SOFAR_METRICS_PORT          also serve Prometheus metrics on this loopback port (otherwise none)
+  LOG_LEVEL                   what the delivery API logs to standard error: error, warn, info (info)
+  DELIVERY_DOCUMENTS          “trusted” runs documents of the client and of DELIVERY_DOCUMENTS_FOLDER only
+  DELIVERY_DOCUMENTS_FOLDER   a folder of a frontend's own documents: *.graphql, or manifests *.json from hash to text
+  DELIVERY_CACHE_MB           megabytes of answers that the delivery API keeps in memory (64)
+  DELIVERY_MAX_AGE            seconds that browsers and CDNs may keep an answer without asking again (1)
+  DELIVERY_PURGE_URL          gets {"keys": […]}, surrogate keys, by POST whenever something is published
   SOFAR_ADMIN_EMAIL           the administrator made on the first start (admin@example.com)
   SOFAR_ADMIN_PASSWORD        their password, at least 12 characters (otherwise generated and printed once)
   SOFAR_SESSION_SECRET        seals sessions, at least 32 characters (otherwise made and kept in the data directory)

@@ -13,6 +13,8 @@ export type Settings = {
   readonly isEmbedded: boolean
   /** The loopback TCP port of the embedded database, when one is asked for. */
   readonly databasePort: number | undefined
+  /** The loopback port of the Prometheus metrics, when they are asked for. */
+  readonly metricsPort: number | undefined
   readonly adminEmail: string
   readonly adminPassword: string | undefined
   readonly withSample: boolean
@@ -44,6 +46,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     databaseUrl: databaseUrl(environment),
     isEmbedded: !environment.DATABASE_URL,
     databasePort: readPort(environment, 'SOFAR_DATABASE_PORT'),
+    metricsPort: readPort(environment, 'SOFAR_METRICS_PORT'),
     adminEmail,
     adminPassword,
     withSample: !/^(0|no|false|off)$/i.test(environment.SOFAR_SAMPLE ?? ''),

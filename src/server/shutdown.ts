@@ -16,9 +16,12 @@ export type OrderlyStop = {
 export function stopInOrder({
   server,
   stop,
+  signals = ['SIGINT', 'SIGTERM', 'SIGHUP'],
 }: {
   server: () => Server | undefined
   stop: () => Promise<void>
+  /** Those that end it; the others are ignored. */
+  signals?: readonly NodeJS.Signals[]
 }): OrderlyStop {
   let isStopping = false
   let current: Promise<unknown> = Promise.resolve()
@@ -36,7 +39,7 @@ export function stopInOrder({
   const takeSignals = (): void => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.removeAllListeners(signal)
-      process.on(signal, () => void end())
+      process.on(signal, () => (signals.includes(signal) ? void end() : undefined))
     }
   }
   const finish = async <T>(step: () => Promise<T>): Promise<T> => {

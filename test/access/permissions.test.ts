@@ -246,6 +246,7 @@ function emptyFilter(schema: Schema, typeName: string, key: string): string {
 }
 
 function select(key: string, type: GraphQLOutputType | undefined): string {
+  if (key === 'changesSince') return 'changesSince(version: 0) { __typename }'
   return type !== undefined && isLeafType(getNamedType(type)) ? key : `${key} { __typename }`
 }
 
@@ -309,6 +310,11 @@ async function makeItems(ownerId: string): Promise<void> {
     AnonymityGrant: grant.id,
     Revision: await first(prisma.revision.findFirst()),
     AuditEvent: await first(prisma.auditEvent.findFirst()),
+    ScheduledPublication: (
+      await prisma.scheduledPublication.create({
+        data: { storyId: story.id, at: new Date('2030-01-01'), signal: 'update' },
+      })
+    ).id,
     Redirect: (await prisma.redirect.create({ data: { fromSlug: 'once', storyId: story.id } })).id,
     Publisher: String((await prisma.publisher.create({ data: { id: 1, name: 'The Harbour Post' } })).id),
   })

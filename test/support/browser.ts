@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs'
 
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
+
+import { post, signIn } from './http.ts'
+import { adminPassword } from './server.ts'
 
 const candidates = [process.env.CHROMIUM_PATH ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome']
 
@@ -29,4 +32,46 @@ export async function signedInPage(
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByRole('heading', { name: 'Stories in motion' }).waitFor()
   return page
+}
+
+/** The server that the tests of a run share. */
+export const newsroomUrl = (): string => process.env.SOFAR_TEST_NEWSROOM ?? ''
+
+/** A window of its own on the shared server, in which the administrator is signed in already. */
+export async function openWindow(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options)
+  const token = await signIn(newsroomUrl(), 'admin@example.com', adminPassword)
+  await context.addCookies([{ name: 'sofar-session', value: token, url: newsroomUrl() }])
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  return page
+}
+
+/** The newsroom API of the shared server as the administrator, to prepare what a test is not about. */
+export async function prepare(query: string, variables: Record<string, unknown> = {}): Promise<any> {
+  const token = await signIn(newsroomUrl(), 'admin@example.com', adminPassword)
+  const { data, errors } = await post(`${newsroomUrl()}/api/graphql`, query, { variables, token })
+  if (errors?.[0] !== undefined) throw new Error(errors[0].message)
+  return data
+}
+
+/** The delivery API of the shared server, as readers have it. */
+export async function asReader(query: string, variables: Record<string, unknown> = {}): Promise<any> {
+  return (await post(`${newsroomUrl()}/graphql`, query, { variables })).data
+}
+
+/** Counts what somebody has to do: every click, every field that is filled in. */
+export function countInteractions() {
+  let count = 0
+  return {
+    count: (): number => count,
+    click: async (target: Locator): Promise<void> => {
+      count += 1
+      await target.click()
+    },
+    type: async (target: Locator, words: string): Promise<void> => {
+      count += 1
+      await target.fill(words)
+    },
+  }
 }

@@ -1,5 +1,5 @@
 import type { Common } from '../command.ts'
-import { command } from '../command.ts'
+import { atLeast, command } from '../command.ts'
 import { requireInstallation, runServer } from '../installation.ts'
 import { print } from '../output.ts'
 import { progress } from '../progress.ts'
@@ -16,6 +16,17 @@ export const start = command('start', 'serve the Sofar of this folder')
 export const dev = command('dev', 'the same, reloading when a file changes').action(async () => {
   process.exitCode = await runServer(['--dev'])
 })
+
+/** `sofar deliver` */
+export const deliver = command(
+  'deliver',
+  'serve the delivery API alone, as an account that only reads what is published',
+)
+  .option('--workers <count>', 'processes, one for each core', atLeast(1), 1)
+  .addHelpText('after', '\nSOFAR_READER_DATABASE_URL says where to read; docs/scaling.md how to have many of them.')
+  .action(async ({ workers }: { workers: number }) => {
+    process.exitCode = await runServer(['--workers', String(workers)], 'src/server/deliver.ts')
+  })
 
 /** `sofar migrate` */
 export const migrate = command('migrate', 'bring the database of this folder up to date').action(

@@ -49,12 +49,22 @@ export async function applyMigrations(options: MigrateOptions): Promise<readonly
       const names = await applyToSchema({ url, schema, directory, client })
       applied.push(...names.map(name => ({ schema, name })))
     }
-    // The record of what was public has the columns of what is public.
-    await client.query('SELECT record.follow()')
+    await followPublished(client)
     return applied
   } finally {
     // Ending the session also releases the lock.
     await client.end()
+  }
+}
+
+/** What follows the tables of schema `published`: the record of what was public, and the triggers that tell of changes. */
+async function followPublished(client: pg.Client): Promise<void> {
+  for (const follow of ['record.follow()', 'published.watch_published()']) {
+    const { rows } = await client.query<{ isThere: boolean }>(
+      `SELECT to_regprocedure($1) IS NOT NULL AS "isThere"`,
+      [follow],
+    )
+    if (rows[0]?.isThere === true) await client.query(`SELECT ${follow}`)
   }
 }
 

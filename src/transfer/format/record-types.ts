@@ -207,6 +207,7 @@ export const recordTypes: Readonly<Record<RecordType, Shape>> = {
       openedAt: moment('When we began to follow it.'),
       closedAt: moment('When we stopped following it.'),
       nextReviewAt: moment('When somebody has to look at it again.'),
+      embargoUntil: moment('Before this time it cannot be published.'),
       heroImageAlt: text('What the picture shows.', 300),
       heroImageCredit: text('Who made the picture.', 200),
       topics: many('The subjects it is filed under.', 'topic'),

@@ -10,6 +10,7 @@ function fieldsOf(fields: Readonly<Record<string, Described>>, identities: boole
   return Object.entries(fields)
     .filter(([, field]) => identities || field.identity === undefined)
     .map(([name, field]) => {
+      // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- `default` is for all others
       switch (field.kind) {
         case 'one':
         case 'many':

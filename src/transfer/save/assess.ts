@@ -32,6 +32,7 @@ export async function assessConfirmed(context: Context, works: readonly Work[]):
       await writerOf(context, 'Claim').updateOne({ where: { id: work.id }, data: { assessment: rung } })
     }
     if (rung !== 'confirmed') {
+      work.needsApproval = true
       work.warning = `assessment: saved as ${rung}, because nobody here has approved it; approve it, and import it again`
     }
   }
@@ -41,6 +42,7 @@ export async function assessConfirmed(context: Context, works: readonly Work[]):
 export async function retractClaims(context: Context, works: readonly Work[]): Promise<void> {
   for (const { index, record, item, id, changed } of works) {
     if (record.type !== 'claim' || !changed.has('retractedAt')) continue
+    if (!record.retractedAt && !item?.retractedAt) continue
     const object = (message: string) => refuse(recordsOf(works), [{ record: index, message }])
     const { retractedAt, retractionReason, retractionNote } = record
     if (item?.retractedAt || typeof retractedAt !== 'string') {

@@ -1,6 +1,7 @@
 import type { Context } from '../../../generated/keystone/types.ts'
 import type { KeystoneContext } from '@keystone-6/core/types'
 
+import { anyList } from '../../revisions/any-list.ts'
 import type { RecordType } from '../format/fields.ts'
 import type { Value } from '../format/record.ts'
 import { recordTypes } from '../format/record-types.ts'
@@ -34,10 +35,4 @@ export function writerOf(context: Context, list: string): KeystoneContext['db'][
 function requireList<Api>(api: Api | undefined, list: string): Api {
   if (api === undefined) throw new Error(`there is no list ${list}`)
   return api
-}
-
-/** The context as one that takes the name of a list as data. */
-function anyList(context: Context): KeystoneContext {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Keystone types a context by its lists, one by one
-  return context as unknown as KeystoneContext
 }

@@ -16,7 +16,7 @@ export async function matchItems(
   const { name } = recordTypes[type]
   const found = await findItems(context, type, candidates(type, records))
   if (name === undefined) return new Map(found.slice(0, 1).map(item => [type, item]))
-  if (name === 'slug') return new Map(found.map(item => [`${type}:${String(item.slug)}`, item]))
+  if (name === 'slug') return new Map(found.map(item => [`${type}:${textOf(item.slug)}`, item]))
   return matchByContent(records, found)
 }
 

@@ -6,6 +6,7 @@ import { validateLine } from '../format/validate-line.ts'
 import { findItems } from './items.ts'
 import type { RecordProblem } from './problems.ts'
 import { refuse } from './problems.ts'
+import { textOf } from '../text-of.ts'
 
 /** What was sent, as records of the format; refuses everything when one of them is none. */
 export function requireRecords(given: readonly unknown[]): ContentRecord[] {
@@ -42,7 +43,7 @@ export async function findNamedElsewhere(
     const slugs = [...named].filter(to => to.startsWith(`${type}:`)).map(to => to.slice(type.length + 1))
     if (slugs.length === 0 || recordTypes[type].name !== 'slug') continue
     for (const item of await findItems(context, type, { slug: { in: slugs } })) {
-      ids.set(reference(type, String(item.slug)), item.id)
+      ids.set(reference(type, textOf(item.slug)), item.id)
     }
   }
   const problems = records.flatMap((record, index) =>

@@ -3,12 +3,12 @@ import type { Described, RecordType } from '../format/fields.ts'
 import type { ContentRecord, Value } from '../format/record.ts'
 import { isObject, listOf, nameOf } from '../format/record.ts'
 import { citationFields, recordTypes } from '../format/record-types.ts'
+import { currentValue } from '../format/values.ts'
 import { writerOf } from './items.ts'
 import { matchItems } from './match.ts'
 import { changedFields, pairCitations } from './plan.ts'
 import type { RecordProblem } from './problems.ts'
 import { messagesOf } from './problems.ts'
-import { currentValue } from './resolve.ts'
 import type { Work } from './work.ts'
 
 /** How many items are written at once, so that the database works while Keystone prepares the next. */
@@ -31,7 +31,7 @@ export async function writeType(
   const works = placed.map(({ index, record }): Work => {
     const item = items.get(nameOf(record))
     if (item !== undefined) ids.set(nameOf(record), item.id)
-    return { index, record, item, id: item?.id ?? '', changed: new Map(), warning: '' }
+    return { index, record, item, id: item?.id ?? '', changed: new Map(), warning: '', needsApproval: false }
   })
   const fresh = works.filter(({ item }) => item === undefined)
   for (const work of fresh) work.changed = changedFields(work.record, undefined, ids)

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+
+import type { Common } from '../command.ts'
+import { command } from '../command.ts'
+import { CommandError, exitCodes } from '../exit-codes.ts'
+import { requireInstallation } from '../installation.ts'
+import { interruptible } from '../interrupt.ts'
+import { print, wrap } from '../output.ts'
+import { askPassphrase } from '../passphrase.ts'
+import { progress } from '../progress.ts'
+
+/** `sofar backup` */
+export const backup = command('backup', 'write everything of this folder to one file, while the server runs')
+  .argument('<file>', 'where to, such as sofar-2026-11-23.backup')
+  .option('--secrets', 'also what lets people in, encrypted with SOFAR_PASSPHRASE')
+  .action(async (given: string, options: Common & { readonly secrets?: boolean }) => {
+    const file = path.resolve(given)
+    if (existsSync(file)) throw new CommandError(`${given} is there already; give another name.`, exitCodes.usage)
+    const passphrase = options.secrets ? await askPassphrase() : undefined
+    process.chdir(requireInstallation())
+    const { withDatabase } = await import('../with-database.ts')
+    const { writeBackup } = await import('../../backup/write-backup.ts')
+    await interruptible('Interrupted: no backup was written.', signal =>
+      progress('Backing up', options, say =>
+        withDatabase(url =>
+          writeBackup({
+            url,
+            file,
+            passphrase,
+            signal,
+            onProgress: (done, total) => say(`${done} of ${total} parts`, done, total),
+          }),
+        ),
+      ),
+    )
+    print({ file }, options, () => `Wrote ${given}. It holds unpublished content: keep it as safe as the newsroom.`)
+  })
+
+/** `sofar restore` */
+export const restore = command('restore', 'put a backup into the empty system of this folder')
+  .argument('<file>')
+  .action(async (given: string, options: Common) => {
+    const file = path.resolve(given)
+    if (!existsSync(file)) throw new CommandError(`There is no file ${given}.`, exitCodes.usage)
+    process.chdir(requireInstallation())
+    const { withDatabase } = await import('../with-database.ts')
+    const { requireNoServer } = await import('../require-no-server.ts')
+    const { restoreBackup } = await import('../../backup/restore-backup.ts')
+    const restored = await progress('Restoring', options, say =>
+      withDatabase(async url => {
+        const release = await requireNoServer(url)
+        try {
+          return await restoreBackup({ url, file, passphrase: process.env.SOFAR_PASSPHRASE || undefined, say })
+        } finally {
+          await release()
+        }
+      }),
+    )
+    print(restored, options, () =>
+      [
+        `Restored the state of ${restored.madeAt}: ${restored.tables} tables, ${restored.images} pictures.`,
+        ...(restored.hasSecrets
+          ? []
+          : [
+              wrap(
+                'The backup holds no passwords and no tokens: the next `sofar start` gives the administrator a new password.',
+              ),
+            ]),
+      ].join('\n'),
+    )
+  })

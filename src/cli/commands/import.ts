@@ -1,0 +1,90 @@
+import { Argument } from 'commander'
+
+import type { ImportReport } from '../../transfer/send/import-content.ts'
+import type { Fault } from '../../transfer/file/fault.ts'
+import type { Common } from '../command.ts'
+import { remoteCommand } from '../command.ts'
+import { connect } from '../connect.ts'
+import { CommandError, exitCodes } from '../exit-codes.ts'
+import { interruptible } from '../interrupt.ts'
+import { plain, print, wrap } from '../output.ts'
+import { progress } from '../progress.ts'
+
+type Options = Common & { readonly dryRun?: boolean; readonly format?: string; readonly approverToken?: string }
+
+const interrupted = 'Interrupted: what was imported so far is whole. Run the same command again to go on.'
+
+/** `sofar import` */
+export const importFile = remoteCommand(
+  'import',
+  'create and change content as a file says; run again, it changes nothing',
+)
+  .addArgument(new Argument('<file>', 'an export (.jsonl), a story in Markdown (.md), or sources (.csv)'))
+  .option('--dry-run', 'say what would change, and change nothing')
+  .option('--approver-token <token>', 'of somebody else, who approves the claims that the file calls confirmed')
+  .option('--format <format>', 'jsonl, md or csv, where the name does not tell')
+  .addHelpText('after', '\nEach story comes in whole or not at all. docs/import-export.md has the formats.')
+  .action(async (file: string, options: Options) => {
+    const { importContent } = await import('../../transfer/send/import-content.ts')
+    const { openContent } = await import('../../transfer/file/open-content.ts')
+    const { content, close } = await openContent(file, options.format).catch(unreadable)
+    try {
+      const client = await connect(options, 'newsroom', { timeoutMs: 150_000 })
+      const approver =
+        options.approverToken === undefined
+          ? undefined
+          : await connect({ ...options, token: options.approverToken }, 'newsroom')
+      const report = await interruptible(interrupted, signal =>
+        progress(options.dryRun ? 'Trying' : 'Importing', options, say =>
+          importContent(client, content, {
+            dryRun: options.dryRun === true,
+            approver,
+            signal,
+            onProgress: (done, total) => say(`${done} of ${total} records`, done, total),
+            onWait: reason => say(`waiting: ${reason}`),
+          }),
+        ),
+      )
+      print(report, options, () => present(file, report, options))
+      if (report.refused.length > 0) process.exitCode = exitCodes.invalid
+    } finally {
+      await close()
+    }
+  })
+
+function unreadable(error: unknown): never {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    throw new CommandError(`The file cannot be read (${error.code}).`, exitCodes.usage)
+  }
+  if (error instanceof Error && 'faults' in error) {
+    throw new CommandError(`Nothing was imported.\n${error.message}`, exitCodes.invalid)
+  }
+  throw error
+}
+
+function present(file: string, report: ImportReport, { dryRun = false }: Options): string {
+  const { created, changed, unchanged, records, warnings, refused } = report
+  const details = dryRun
+    ? records.flatMap(({ name, outcome, changes }) => [
+        `${outcome === 'created' ? '+' : '~'} ${plain(name)}`,
+        ...(outcome === 'created'
+          ? []
+          : changes.flatMap(({ field, was, is }) => [
+              `    ${field}`,
+              wrap(was || '(empty)', '      - '),
+              wrap(is || '(empty)', '      + '),
+            ])),
+      ])
+    : []
+  const counts = `${created} created, ${changed} changed, ${unchanged} unchanged.`
+  return [
+    ...details,
+    dryRun ? `Nothing was changed. It would be: ${counts}` : counts,
+    ...warnings.map(fault => `Note: ${place(file, fault)}`),
+    ...refused.map(fault => `Refused: ${place(file, fault)}`),
+  ].join('\n')
+}
+
+function place(file: string, { line, field, message }: Fault): string {
+  return [line === 0 ? file : `${file}:${line}`, field, message].filter(Boolean).map(plain).join(': ')
+}

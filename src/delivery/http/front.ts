@@ -1,0 +1,236 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+
+import { GraphQLError } from 'graphql'
+
+import { presentDatabaseError } from '../../graphql/database-errors.ts'
+import type { ResponseCache } from '../cache/response-cache.ts'
+import type { Engine, GraphQLRequest } from '../engine/answer.ts'
+import type { Log } from '../log.ts'
+import { describeError } from '../log.ts'
+import type { AskedRequest, FindDocument } from '../persisted/find-document.ts'
+import { acceptedType, jsonType } from './accepted-type.ts'
+import type { KeptResponse } from './kept-response.ts'
+import { chooseEncoding, keepResponse } from './kept-response.ts'
+import { maxBodyBytes, parseBody, parseSearch, readBody } from './read-request.ts'
+
+/**
+ * Answers what the front leaves: whatever is not a plain query, or not one that the engine knows. `body` is what came,
+ * `asked` what it asks for with its document found, where that was understood.
+ */
+type Behind = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  left: { readonly body: Buffer | undefined; readonly asked?: GraphQLRequest },
+) => Promise<void>
+
+export type FrontOptions = {
+  readonly engine: Engine
+  /** Undefined: every answer is made anew. */
+  readonly cache: ResponseCache<KeptResponse> | undefined
+  readonly findDocument: FindDocument
+  readonly maxAgeSeconds: number
+  /** Answers a subscription; false for what is none. Throws like `findDocument`. */
+  readonly subscribe: (request: GraphQLRequest, response: ServerResponse, lastEventId: string | undefined) => boolean
+  readonly behind: Behind
+  readonly log: Log
+}
+
+export type Front = {
+  readonly handle: RequestListener
+  /** Requests so far, and those that ended in an error of ours. */
+  readonly counts: { requests: number; failures: number }
+}
+
+/**
+ * The delivery API in front of its library: plain queries that the engine knows are answered here, from memory, or else
+ * with one statement.
+ */
+export function createFront({
+  engine,
+  cache,
+  findDocument,
+  maxAgeSeconds,
+  subscribe,
+  behind,
+  log,
+}: FrontOptions): Front {
+  const counts = { requests: 0, failures: 0 }
+  return {
+    counts,
+    handle: (request, response) => {
+      counts.requests += 1
+      answer(request, response).catch((error: unknown) => {
+        fail(response, error)
+        request.destroy()
+      })
+    },
+  }
+
+  function fail(response: ServerResponse, error: unknown): void {
+    counts.failures += 1
+    log.error({ requestId: response.getHeader(requestIdHeader), ...describeError(error) }, 'A request failed.')
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = 'GET', headers } = request
+    response.setHeader(requestIdHeader, requestIdOf(headers[requestIdHeader]))
+    if (method === 'OPTIONS') return allowOrigins(response)
+    const body = method === 'POST' ? await readBody(request) : undefined
+    if (method === 'POST' && body === undefined) return refuseBody(response)
+    if (headers.accept?.includes(eventStream) && isSubscribed(request, response, body)) return
+    const type = acceptedType(headers.accept)
+    const source = type === undefined ? undefined : plainSource(request, body)
+    if (type === undefined || source === undefined) return behind(request, response, { body })
+    const kept = cache?.get(source)
+    if (kept !== undefined) return send(request, response, kept, type)
+    try {
+      const asked = parseSource(source)
+      if (asked === undefined) return await behind(request, response, { body })
+      const found = findDocument(asked)
+      const made = await make(source, found)
+      if (made === undefined) await behind(request, response, { body, asked: found })
+      else await send(request, response, made, type)
+    } catch (error) {
+      const presented = presentError(error)
+      if (presented !== error && presented.extensions.code !== 'BAD_USER_INPUT') fail(response, error)
+      sendError(response, [presented], type)
+    }
+  }
+
+  function isSubscribed(request: IncomingMessage, response: ServerResponse, body: Buffer | undefined): boolean {
+    const source = plainSource(request, body)
+    const asked = source === undefined ? undefined : parseSource(source)
+    if (asked === undefined) return false
+    const lastEventId = request.headers['last-event-id']
+    try {
+      return subscribe(findDocument(asked), response, typeof lastEventId === 'string' ? lastEventId : undefined)
+    } catch (error) {
+      sendError(response, error instanceof AggregateError ? error.errors : [presentError(error)], jsonType, 400)
+      return true
+    }
+  }
+
+  /** `source` is a JSON body, or `?` and the query part of an address. */
+  async function make(source: string, request: GraphQLRequest): Promise<KeptResponse | undefined> {
+    try {
+      if (cache === undefined) return await answerOf(request, false)
+      return await cache.getOrMake(source, async () => ({ entry: await answerOf(request, true), isKept: true }))
+    } catch (error) {
+      if (error === leftToOthers) return undefined
+      throw error
+    }
+  }
+
+  async function answerOf(request: GraphQLRequest, isTagged: boolean): Promise<KeptResponse> {
+    const found = await engine.answer(request, { isTagged })
+    if (found === undefined) throw leftToOthers
+    return keepResponse(found, { maxAgeSeconds })
+  }
+}
+
+export const requestIdHeader = 'x-request-id'
+
+/** The id that a proxy gave the request, when it is one, or else a new one. */
+function requestIdOf(given: string | string[] | undefined): string {
+  return typeof given === 'string' && /^[\w.-]{8,100}$/.test(given) ? given : randomUUID()
+}
+
+/** Not a failure: another has to answer. */
+const leftToOthers = new Error('left to the ordinary execution')
+
+async function send(
+  { method, headers }: IncomingMessage,
+  response: ServerResponse,
+  kept: KeptResponse,
+  type: string,
+): Promise<void> {
+  if (method !== 'POST' && matches(headers['if-none-match'], kept.etag)) {
+    response.writeHead(304, [...kept.headers])
+    response.end()
+    return
+  }
+  const encoding = chooseEncoding(headers['accept-encoding'], kept.body.length)
+  const body = encoding === undefined ? kept.body : await kept.encoded(encoding)
+  response.writeHead(200, [
+    'content-type',
+    type,
+    'content-length',
+    String(body.length),
+    ...(encoding === undefined ? [] : ['content-encoding', encoding]),
+    ...kept.headers,
+  ])
+  response.end(method === 'HEAD' ? undefined : body)
+}
+
+/** https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2 */
+function matches(condition: string | undefined, etag: string): boolean {
+  return (
+    condition !== undefined &&
+    (condition === '*' || condition.split(/\s*,\s*/).some(tag => tag.replace(/^W\//, '') === etag))
+  )
+}
+
+function presentError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error
+  return (
+    presentDatabaseError(error) ??
+    new GraphQLError('Unexpected error.', { extensions: { code: 'INTERNAL_SERVER_ERROR', http: { status: 500 } } })
+  )
+}
+
+type HttpExtension = { status?: number; headers?: Record<string, string> }
+
+/** https://graphql.github.io/graphql-over-http/draft/#sec-Status-Codes */
+function sendError(
+  response: ServerResponse,
+  errors: readonly GraphQLError[],
+  type: string,
+  usualStatus = type === jsonType ? 200 : 400,
+): void {
+  const { status, headers }: HttpExtension = errors[0]?.extensions.http ?? {}
+  const presented = errors.map(({ message, extensions: { http: _http, ...extensions } }) => ({ message, extensions }))
+  response.writeHead(status ?? usualStatus, {
+    'content-type': type,
+    'cache-control': 'no-store',
+    'access-control-allow-origin': '*',
+    ...headers,
+  })
+  response.end(JSON.stringify({ errors: presented }))
+}
+
+const eventStream = 'text/event-stream'
+
+function parseSource(source: string): AskedRequest | undefined {
+  return source.startsWith('?') ? parseSearch(source.slice(1)) : parseBody(source)
+}
+
+/** The request as text that tells it from others; undefined when it is none that is answered here. */
+function plainSource({ method, url = '', headers }: IncomingMessage, body: Buffer | undefined): string | undefined {
+  if (method === 'POST') {
+    const type = headers['content-type']
+    if (type !== 'application/json' && !/^application\/json\s*;\s*charset="?utf-8"?$/i.test(type ?? ''))
+      return undefined
+    const text = body?.toString()
+    return text?.startsWith('?') ? undefined : text
+  }
+  const place = url.indexOf('?')
+  return (method === 'GET' || method === 'HEAD') && place !== -1 ? url.slice(place) : undefined
+}
+
+/** Anybody's page may ask: what is published is for everybody. */
+function allowOrigins(response: ServerResponse): void {
+  response.writeHead(204, {
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'GET, HEAD, POST, OPTIONS',
+    'access-control-allow-headers': 'content-type, accept, if-none-match, last-event-id',
+    'access-control-max-age': '86400',
+  })
+  response.end()
+}
+
+function refuseBody(response: ServerResponse): void {
+  const message = `The request is longer than ${maxBodyBytes} bytes.`
+  response.writeHead(413, { 'content-type': jsonType, connection: 'close' })
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'REQUEST_TOO_LARGE' } }] }))
+}

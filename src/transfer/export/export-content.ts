@@ -1,0 +1,66 @@
+import type { Client } from '../../client/create-client.ts'
+import { ForbiddenError } from '../../client/errors.ts'
+import type { ContentRecord, Footer, Header } from '../format/record.ts'
+import { formatName, formatVersion } from '../format/record.ts'
+import { typeNames } from '../format/record-types.ts'
+import { typedDocument } from '../typed-document.ts'
+import { collectAll, collectStories } from './collect-ids.ts'
+import { nameItems, pagesOf } from './name-items.ts'
+import { presentRecord } from './present-record.ts'
+import { wholeItems } from './read-items.ts'
+
+export type ExportOptions = {
+  /** These alone, with all that they rest on; everything when it is left out. */
+  readonly stories?: readonly string[]
+  /** Also who the sources are that are not public: for editors alone, and the file says so. */
+  readonly identities: boolean
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/** The records of an export, one at a time: what whoever is signed in may read, the same bytes for the same content. */
+export async function* exportRecords(
+  client: Client,
+  { stories, identities, onProgress = () => {} }: ExportOptions,
+): AsyncGenerator<ContentRecord> {
+  if (identities) await requireEditor(client)
+  const collected = stories === undefined ? await collectAll(client) : await collectStories(client, stories)
+  const named = await nameItems(client, collected, { identities })
+  const total = typeNames.reduce((sum, type) => sum + named.inOrder(type).length, 0)
+  let done = 0
+  for (const type of typeNames) {
+    for (const ids of pagesOf(named.inOrder(type))) {
+      const items = new Map((await wholeItems(client, type, ids, identities)).map(item => [item.id, item]))
+      for (const id of ids) {
+        const item = items.get(id)
+        // It may have been deleted meanwhile.
+        if (item !== undefined) yield presentRecord(type, item, named)
+      }
+      onProgress((done += ids.length), total)
+    }
+  }
+}
+
+/** The lines of an export file. */
+export async function* exportLines(client: Client, options: ExportOptions): AsyncGenerator<string> {
+  const identities = options.identities ? 'included' : 'left out'
+  const header: Header = { format: formatName, version: formatVersion, identities }
+  yield `${JSON.stringify(header)}\n`
+  let records = 0
+  for await (const record of exportRecords(client, options)) {
+    records += 1
+    yield `${JSON.stringify(record)}\n`
+  }
+  const footer: Footer = { end: true, records }
+  yield `${JSON.stringify(footer)}\n`
+}
+
+/** The API would let reporters read some of it; a file that leaves the house takes an editor. */
+async function requireEditor(client: Client): Promise<void> {
+  const { authenticatedItem: person } = await client.request(Me)
+  if (person?.role === 'editor' || person?.role === 'admin') return
+  throw new ForbiddenError('FORBIDDEN', 'Only an editor can export who the protected sources are.')
+}
+
+const Me = typedDocument<{ readonly authenticatedItem: { readonly role: string } | null }, object>(
+  'query Me { authenticatedItem { role } }',
+)

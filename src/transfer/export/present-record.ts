@@ -1,0 +1,69 @@
+import type { Described, RecordType } from '../format/fields.ts'
+import type { ContentRecord, Value } from '../format/record.ts'
+import { isObject, listOf } from '../format/record.ts'
+
+import { citationFields, recordTypes } from '../format/record-types.ts'
+import { canonical, currentValue, mapInline } from '../format/values.ts'
+import type { ExportItem } from './read-items.ts'
+import { textOf } from '../text-of.ts'
+
+/** What items are called in a file, by their ids. */
+export type Names = { nameOf(type: RecordType, id: string): string | undefined; isHidden(sourceId: string): boolean }
+
+/** An item as a record: every field, in the order of the format, lists sorted; the same bytes wherever it is kept. */
+export function presentRecord(type: RecordType, item: ExportItem, names: Names): ContentRecord {
+  const { fields, name } = recordTypes[type]
+  const isHidden = type === 'source' && names.isHidden(item.id)
+  return {
+    type,
+    ...(name === 'key' ? { key: names.nameOf(type, item.id) ?? '' } : {}),
+    ...(isHidden ? { identity: 'left out' } : {}),
+    ...presentFields(fields, item, names, field => !(isHidden && field.identity)),
+  }
+}
+
+function presentFields(
+  fields: Readonly<Record<string, Described>>,
+  item: { readonly [field: string]: Value | undefined },
+  names: Names,
+  isShown: (field: Described, name: string) => boolean,
+): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([name, field]) => isShown(field, name))
+      .map(([name, field]) => [name, presentValue(field, item[name], names)]),
+  )
+}
+
+function presentValue(field: Described, value: Value | undefined, names: Names): Value {
+  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- `default` is for all others
+  switch (field.kind) {
+    case 'one':
+      return isObject(value) ? (names.nameOf(field.to, textOf(value.id)) ?? null) : null
+    case 'many':
+      return listOf(value)
+        .flatMap(item => (isObject(item) ? (names.nameOf(field.to, textOf(item.id)) ?? []) : []))
+        .toSorted()
+    case 'citations':
+      return listOf(value)
+        .map(citation => presentCitation(isObject(citation) ? citation : {}, names))
+        .toSorted((one, other) => (canonical(one) < canonical(other) ? -1 : 1))
+    case 'document':
+      return mapInline(currentValue(field, value), (type, data) => {
+        const id = isObject(data) ? data.id : undefined
+        const name = typeof id === 'string' ? names.nameOf(type, id) : undefined
+        return name === undefined ? null : { name }
+      })
+    default:
+      return currentValue(field, value)
+  }
+}
+
+/** What would help to find who it was. */
+const tellTale: ReadonlySet<string> = new Set(['quotePrefix', 'quoteSuffix', 'locator', 'note'])
+
+function presentCitation(citation: { readonly [field: string]: Value }, names: Names): Value {
+  const { source } = citation
+  const isHidden = isObject(source) && names.isHidden(textOf(source.id))
+  return presentFields(citationFields, citation, names, (_field, name) => !(isHidden && tellTale.has(name)))
+}

@@ -1,0 +1,63 @@
+import type { Described, RecordType } from './fields.ts'
+import type { Value } from './record.ts'
+import { textOf } from '../text-of.ts'
+import { isList, inlineReference, isObject, listOf } from './record.ts'
+import { citationFields } from './record-types.ts'
+
+/** A value of an item in the terms of the database: ids for related items, moments in UTC, sets sorted. */
+export function currentValue(field: Described, value: Value | undefined): Value {
+  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- `default` is for all others
+  switch (field.kind) {
+    case 'moment':
+      return typeof value === 'string' ? new Date(value).toISOString() : null
+    case 'one':
+      return isObject(value) ? (value.id ?? null) : null
+    case 'many':
+      return listOf(value)
+        .map(item => (isObject(item) ? textOf(item.id) : ''))
+        .filter(Boolean)
+        .toSorted()
+    case 'choices':
+      return listOf(value).map(String).toSorted()
+    case 'document':
+      return normalDocument(isObject(value) ? (value.document ?? []) : [])
+    case 'citations':
+      return listOf(value).map(item => currentCitation(isObject(item) ? item : {}))
+    default:
+      return value ?? null
+  }
+}
+
+function currentCitation(item: { readonly [field: string]: Value }): Value {
+  const fields = Object.entries(citationFields).map(([name, field]) => [name, currentValue(field, item[name])])
+  return { id: item.id ?? null, ...Object.fromEntries(fields) }
+}
+
+/** References as they are, without what was loaded for showing them. */
+function normalDocument(node: Value): Value {
+  return mapInline(node, (_type, data) => (isObject(data) ? { id: data.id ?? null } : null))
+}
+
+/** The same tree with the data of every reference replaced. */
+export function mapInline(node: Value, replace: (type: RecordType, data: Value) => Value): Value {
+  if (isList(node)) return node.map(child => mapInline(child, replace))
+  if (!isObject(node)) return node
+  const inline = inlineReference(node)
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => {
+      if (inline !== undefined && key === 'data') return [key, replace(inline.type, value)]
+      return [key, key === 'children' ? mapInline(value, replace) : value]
+    }),
+  )
+}
+
+export function isEqual(one: Value | undefined, other: Value | undefined): boolean {
+  return canonical(one) === canonical(other)
+}
+
+/** JSON with the keys of objects in order, so that equal values are equal texts. */
+export function canonical(value: Value | undefined): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    isObject(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part,
+  )
+}

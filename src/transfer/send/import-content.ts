@@ -1,0 +1,127 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+import type { Client } from '../../client/create-client.ts'
+import { ConflictError, UnavailableError, ValidationError } from '../../client/errors.ts'
+import type { Content } from '../file/content.ts'
+import type { Fault } from '../file/fault.ts'
+import type { ContentRecord } from '../format/record.ts'
+import { nameOf } from '../format/record.ts'
+import type { ImportedRecord } from './documents.ts'
+import { ApproveClaimsDocument, ImportContentDocument, ImportPreviewDocument } from './documents.ts'
+import type { Unit } from './units.ts'
+import { unitsOf } from './units.ts'
+
+export type ImportOptions = {
+  /** Says what would change, and changes nothing. */
+  readonly dryRun: boolean
+  /** Somebody else, who approves the claims that the file calls confirmed. */
+  readonly approver?: Client | undefined
+  readonly signal: AbortSignal
+  /** Is told how many records are done, of how many. */
+  readonly onProgress: (done: number, total: number) => void
+  /** Is told that the server cannot answer, and is tried again. */
+  readonly onWait: (reason: string) => void
+}
+
+export type ImportReport = {
+  readonly created: number
+  readonly changed: number
+  readonly unchanged: number
+  /** What was created or changed, with its fields. */
+  readonly records: readonly ImportedRecord[]
+  readonly warnings: readonly Fault[]
+  /** Why stories were refused; nothing of those is in. */
+  readonly refused: readonly Fault[]
+}
+
+/** How long a server may be away, such as while it restarts. */
+const longestWaitMs = 60_000
+
+/**
+ * Sends the content of a file, one story after the other; of a story that is refused nothing stays, and the others go
+ * on. It may be run again at any time: what is there already is left as it is.
+ */
+export async function importContent(client: Client, content: Content, options: ImportOptions): Promise<ImportReport> {
+  const done = new Map<string, ImportedRecord>()
+  const [warnings, refused]: [Fault[], Fault[]] = [[], []]
+  const lineOf = (name: string): number => content.get(name)?.line ?? 0
+  for (const unit of unitsOf(content, { isAlone: options.dryRun })) {
+    const records = await Promise.all(unit.names.flatMap(name => content.get(name)?.read() ?? []))
+    try {
+      for (const result of await sendApproved(client, records, options)) {
+        if (!done.has(result.name)) done.set(result.name, result)
+        if (result.warning !== '')
+          warnings.push({ line: lineOf(result.name), field: result.name, message: result.warning })
+      }
+    } catch (error) {
+      if (!(error instanceof ValidationError)) throw error
+      refused.push(...faultsOf(error, unit, records, lineOf))
+    }
+    options.onProgress(done.size, content.size)
+  }
+  const results = [...done.values()]
+  const count = (outcome: ImportedRecord['outcome']): number => results.filter(each => each.outcome === outcome).length
+  return {
+    created: count('created'),
+    changed: count('changed'),
+    unchanged: count('unchanged'),
+    records: results.filter(({ outcome }) => outcome !== 'unchanged'),
+    warnings,
+    refused,
+  }
+}
+
+/** Sends one unit and, when somebody is there to approve what it calls confirmed, has it approved and sends it again. */
+async function sendApproved(
+  client: Client,
+  records: readonly ContentRecord[],
+  options: ImportOptions,
+): Promise<readonly ImportedRecord[]> {
+  const results = await send(client, records, options)
+  const open = results.filter(({ needsApproval }) => needsApproval).map(({ name }) => name.slice('claim:'.length))
+  if (open.length === 0 || options.approver === undefined || options.dryRun) return results
+  await options.approver.request(ApproveClaimsDocument, { data: open.map(slug => ({ where: { slug } })) })
+  const approved = await send(client, records, options)
+  return approved.map((result, index) => ({ ...result, outcome: results[index]?.outcome ?? result.outcome }))
+}
+
+/** Sends one unit until there is an answer: saving the same twice is saving it once. */
+async function send(
+  client: Client,
+  records: readonly ContentRecord[],
+  { dryRun, signal, onWait }: ImportOptions,
+): Promise<readonly ImportedRecord[]> {
+  const giveUpAt = performance.now() + longestWaitMs
+  for (let attempt = 0; ; attempt++) {
+    try {
+      if (dryRun) return (await client.request(ImportPreviewDocument, { records }, { signal })).importPreview
+      return (await client.request(ImportContentDocument, { records }, { signal })).importContent
+    } catch (error) {
+      const mayPass = error instanceof UnavailableError || error instanceof ConflictError
+      if (!mayPass || performance.now() > giveUpAt) throw error
+      onWait(error.message)
+      await pause(Math.min(250 * 2 ** attempt, 4_000), undefined, { signal })
+    }
+  }
+}
+
+function faultsOf(
+  error: ValidationError,
+  { story }: Unit,
+  records: readonly ContentRecord[],
+  lineOf: (name: string) => number,
+): Fault[] {
+  const about = story === undefined ? '' : `${story} was not imported: `
+  if (error.problems.length === 0) {
+    return [{ line: story === undefined ? 0 : lineOf(story), field: '', message: `${about}${error.message}` }]
+  }
+  return error.problems.map(({ subject, message }) => {
+    const record = records[Number(/^record:(\d+)$/.exec(subject)?.[1])]
+    const name = record === undefined ? '' : nameOf(record)
+    return {
+      line: lineOf(name),
+      field: name,
+      message: `${message}${story === undefined || story === name ? '' : ` (so ${story} was not imported)`}`,
+    }
+  })
+}

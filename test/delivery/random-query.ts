@@ -1,0 +1,198 @@
+import fc from 'fast-check'
+import type { GraphQLArgument, GraphQLField, GraphQLInputType, GraphQLObjectType, GraphQLSchema } from 'graphql'
+import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType } from 'graphql'
+
+import { days, moments, words } from './random-content.ts'
+
+export type RandomQuery = { readonly source: string; readonly variables: Record<string, unknown> }
+
+type Generator = fc.GeneratorValue
+type State = {
+  readonly g: Generator
+  readonly ids: readonly string[]
+  readonly slugs: readonly string[]
+  readonly declared: string[]
+  readonly variables: Record<string, unknown>
+  readonly fragments: string[]
+}
+
+/**
+ * A query that asks for anything the schema has, valid and mostly meaningful: nested, with arguments, aliases, fragments,
+ * directives and variables. Lists are asked for in a total order, since without one any order would be right.
+ */
+export function randomQuery(
+  schema: GraphQLSchema,
+  g: Generator,
+  known: { ids: readonly string[]; slugs: readonly string[] },
+): RandomQuery {
+  const state: State = { g, ...known, declared: [], variables: {}, fragments: [] }
+  const query = schema.getQueryType()
+  if (!query) throw new Error('there is no query type')
+  const body = selection(state, query, 3)
+  const declarations = state.declared.length > 0 ? `query Random(${state.declared.join(', ')})` : 'query Random'
+  return { source: `${declarations} ${body}\n${state.fragments.join('\n')}`, variables: state.variables }
+}
+
+function selection(state: State, type: GraphQLObjectType, depth: number): string {
+  const { g } = state
+  const fields = Object.values(type.getFields()).filter(field => depth > 0 || !isList(field))
+  const chosen = some(g, fields, { minLength: 1, maxLength: type.name === 'Query' ? 2 : 4 })
+  const parts = chosen.map((field, index) => asked(state, field, index, depth))
+  if (g(fc.nat, 9) === 0) parts.push('__typename')
+  if (g(fc.nat, 7) === 0 && parts.length > 0) parts.push(...wrapped(state, type, parts.splice(0, 1)))
+  return `{ ${parts.join(' ')} }`
+}
+
+/** Drawn by place: fast-check compares what it is given, and types are circles. */
+function some<T>(g: Generator, items: readonly T[], limits: { minLength?: number; maxLength: number }): T[] {
+  const maxLength = Math.min(limits.maxLength, items.length)
+  const places = items.map((_item, place) => place)
+  return g(fc.subarray, places, { minLength: Math.min(limits.minLength ?? 0, maxLength), maxLength }).flatMap(place =>
+    items.slice(place, place + 1),
+  )
+}
+
+function wrapped(state: State, type: GraphQLObjectType, parts: string[]): string[] {
+  if (state.g(fc.boolean)) return [`... on ${type.name} { ${parts.join(' ')} }`]
+  const name = `F${state.fragments.length}`
+  state.fragments.push(`fragment ${name} on ${type.name} { ${parts.join(' ')} }`)
+  return [`...${name}`]
+}
+
+function isList(field: GraphQLField<unknown, unknown>): boolean {
+  return isObjectType(getNamedType(field.type)) && !getNamedType(field.type).name.endsWith('_Document')
+}
+
+function asked(state: State, field: GraphQLField<unknown, unknown>, index: number, depth: number): string {
+  const { g } = state
+  const type = getNamedType(field.type)
+  const needsAlias = field.args.length > 0 || isObjectType(type) || g(fc.nat, 5) === 0
+  const alias = needsAlias ? `a${depth + 1}_${index}_${state.fragments.length}: ` : ''
+  const args = argumentsOf(state, field)
+  const directive = g(fc.nat, 9) === 0 ? ` @${g(fc.constantFrom, 'include', 'skip')}(if: ${boolean(state)})` : ''
+  const below = isObjectType(type) ? ` ${selection(state, type, depth - 1)}` : ''
+  return `${alias}${field.name}${args}${directive}${below}`
+}
+
+function boolean(state: State): string {
+  const value = state.g(fc.boolean)
+  return state.g(fc.boolean) ? String(value) : variable(state, 'Boolean!', value)
+}
+
+function variable(state: State, type: string, value: unknown): string {
+  const name = `v${state.declared.length}`
+  state.declared.push(`$${name}: ${type}`)
+  state.variables[name] = value
+  return `$${name}`
+}
+
+function argumentsOf(state: State, field: GraphQLField<unknown, unknown>): string {
+  const given = field.args.flatMap(argument => {
+    const value = argumentOf(state, field, argument)
+    return value === undefined ? [] : [`${argument.name}: ${value}`]
+  })
+  return given.length === 0 ? '' : `(${given.join(', ')})`
+}
+
+/** A cursor is given in a total order of columns that are never null alone: what Keystone makes of others is its secret. */
+function argumentOf(
+  state: State,
+  field: GraphQLField<unknown, unknown>,
+  argument: GraphQLArgument,
+): string | undefined {
+  const { g } = state
+  const isRare = g(fc.nat, 2) > 0
+  switch (argument.name) {
+    case 'orderBy':
+      return orderBy(state, argument, g(fc.boolean))
+    case 'take':
+      return isRare ? undefined : inlineOrVariable(state, argument.type, g(fc.integer, { min: -4, max: 4 }))
+    case 'skip':
+      return isRare ? undefined : inlineOrVariable(state, argument.type, g(fc.integer, { min: 0, max: 3 }))
+    case 'cursor':
+      return undefined
+    case 'hydrateRelationships':
+      return boolean(state)
+    default: {
+      const isNeeded = isNonNullType(argument.type) && argument.defaultValue === undefined
+      if (isRare && !isNeeded) return undefined
+      const value = inputValue(state, argument.type, 2)
+      return value === undefined ? undefined : inlineOrVariable(state, argument.type, value)
+    }
+  }
+}
+
+function orderBy(state: State, argument: GraphQLArgument, isFirstOnly: boolean): string {
+  const type = getNamedType(argument.type)
+  const keys = isInputObjectType(type) ? Object.keys(type.getFields()).filter(key => key !== 'id') : []
+  const chosen = state.g(fc.subarray, keys, { maxLength: Math.min(keys.length, isFirstOnly ? 1 : 3) })
+  const order = [...chosen, 'id'].map(key => ({ [key]: state.g(fc.constantFrom, 'asc', 'desc') }))
+  return inlineOrVariable(state, argument.type, order)
+}
+
+function inlineOrVariable(state: State, type: GraphQLInputType, value: unknown): string {
+  return state.g(fc.nat, 2) === 0 ? variable(state, String(type), value) : inline(value, type)
+}
+
+function inline(value: unknown, type: GraphQLInputType): string {
+  if (isNonNullType(type)) return inline(value, type.ofType)
+  if (value === null) return 'null'
+  if (isListType(type) && Array.isArray(value)) return `[${value.map(item => inline(item, type.ofType)).join(', ')}]`
+  if (isInputObjectType(type) && typeof value === 'object') {
+    const fields = type.getFields()
+    const parts = Object.entries(value).flatMap(([key, item]) => {
+      const field = fields[key]
+      return field === undefined ? [] : [`${key}: ${inline(item, field.type)}`]
+    })
+    return `{ ${parts.join(', ')} }`
+  }
+  return isEnumType(type) && typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+function inputValue(state: State, type: GraphQLInputType, depth: number): unknown {
+  const { g } = state
+  if (isNonNullType(type)) return inputValue(state, type.ofType, depth)
+  if (isListType(type)) {
+    return Array.from({ length: g(fc.integer, { min: 0, max: 3 }) }, () => inputValue(state, type.ofType, depth))
+  }
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields()).filter(
+      field =>
+        depth > 0 ||
+        !isInputObjectType(getNamedType(field.type)) ||
+        (getNamedType(field.type).name.endsWith('Filter') && !/Relation/.test(getNamedType(field.type).name)),
+    )
+    const chosen = type.isOneOf
+      ? some(g, fields, { minLength: 1, maxLength: 1 })
+      : some(g, fields, { maxLength: 3, minLength: g(fc.nat, 9) === 0 ? 0 : 1 })
+    return Object.fromEntries(
+      chosen.map(field => [
+        field.name,
+        !type.isOneOf && g(fc.nat, 19) === 0
+          ? null
+          : inputValue(
+              state,
+              field.type,
+              field.name === 'not' || isInputObjectType(getNamedType(field.type)) ? depth - 1 : depth,
+            ),
+      ]),
+    )
+  }
+  if (isEnumType(type)) return g(fc.constantFrom, ...type.getValues().map(({ name }) => name))
+  switch (type.name) {
+    case 'ID':
+      return g(fc.constantFrom, ...state.ids)
+    case 'String':
+      return g(fc.constantFrom, ...words, ...state.slugs)
+    case 'Int':
+      return g(fc.integer, { min: -3, max: 3 })
+    case 'Boolean':
+      return g(fc.boolean)
+    case 'DateTime':
+      return g(fc.constantFrom, ...moments)
+    case 'CalendarDay':
+      return g(fc.constantFrom, ...days)
+    default:
+      return undefined
+  }
+}

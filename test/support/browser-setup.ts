@@ -1,0 +1,13 @@
+import { running } from './running.ts'
+import { makeDataDirectory, startServer } from './server.ts'
+
+/** One server for all browser tests of the run, with the sample story on it, as `npm start` would give. */
+export default async function setUp(): Promise<void> {
+  const directory = await makeDataDirectory()
+  const server = await startServer({ SOFAR_DATA_DIR: directory.path })
+  process.env.SOFAR_TEST_NEWSROOM = server.url
+  running.stop = async () => {
+    await server.end()
+    await directory.remove()
+  }
+}
