@@ -154,7 +154,7 @@ export default {
     // TypeScript 7 has no API yet that could parse for it.
     parser: 'swc',
     doNotFollow: { path: '^generated/' },
-    exclude: { path: ['(^|/)node_modules/', '^(\\.keystone|dist|data)/'] },
+    exclude: { path: ['(^|/)node_modules/', '^examples/frontends/', '^(\\.keystone|dist|data)/'] },
     enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'] },
   },
 }

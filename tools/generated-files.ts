@@ -8,7 +8,7 @@ const committed = [
   'schema.prisma',
   'schema.graphql',
   'delivery.graphql',
-  'src/client/generated/**/*.ts',
+  'src/client/generated/**/*.{ts,json}',
   'docs/permissions.md',
 ]
 

@@ -7,6 +7,17 @@ export type Problem = {
   readonly message: string
 }
 
+/** What somebody else changed meanwhile: one field in one save. */
+export type OtherChange = {
+  readonly field: string
+  readonly was: string
+  readonly is: string
+  readonly revision: number
+  /** The name of the person; null when the system did it. */
+  readonly who: string | null
+  readonly when: string
+}
+
 /** A request that failed. `code` is stable and for programs, the message is for people; what was sent is in neither. */
 export class SofarError extends Error {
   override readonly name: string = 'SofarError'
@@ -33,6 +44,16 @@ export class ValidationError extends SofarError {
 /** Somebody else was there first: the item changed meanwhile, or its address is taken. */
 export class ConflictError extends SofarError {
   override readonly name = 'ConflictError'
+  /** What the others changed since the `revision` that was sent; empty when none was sent. */
+  readonly changes: readonly OtherChange[]
+  /** The latest revision, to send when saving on top of it. */
+  readonly revision: number | undefined
+
+  constructor(code: string, message: string, changes: readonly OtherChange[] = [], revision?: number) {
+    super(code, message)
+    this.changes = changes
+    this.revision = revision
+  }
 }
 
 /** Not signed in, or not allowed. */

@@ -1,4 +1,4 @@
-import type { Problem } from './errors.ts'
+import type { OtherChange, Problem } from './errors.ts'
 import {
   ConflictError,
   ForbiddenError,
@@ -14,6 +14,8 @@ export type GraphQLFault = {
   readonly extensions?: {
     readonly code?: unknown
     readonly problems?: unknown
+    readonly changes?: unknown
+    readonly revision?: unknown
     readonly prisma?: { readonly code?: unknown }
   } | null
 }
@@ -30,6 +32,9 @@ export function errorFromFaults(faults: readonly [GraphQLFault, ...GraphQLFault[
     case 'KS_RELATIONSHIP_ERROR':
     case 'GRAPHQL_VALIDATION_FAILED':
     case 'GRAPHQL_PARSE_FAILED':
+    case 'TOO_EXPENSIVE':
+    case 'REQUEST_TOO_LARGE':
+    case 'DOCUMENT_NOT_TRUSTED':
       return new ValidationError(code, message, faults.flatMap(problemsOf))
     case 'UNAUTHENTICATED':
     case 'FORBIDDEN':
@@ -38,9 +43,11 @@ export function errorFromFaults(faults: readonly [GraphQLFault, ...GraphQLFault[
     case 'NOT_FOUND':
       return new NotFoundError(code, message)
     case 'CONFLICT':
-      return new ConflictError(code, message)
+      return new ConflictError(code, message, faults.flatMap(changesOf), revisionOf(extensions))
     case 'KS_PRISMA_ERROR':
       return isTaken(extensions) ? new ConflictError(code, message) : new SofarError(code, message)
+    case 'SERVICE_UNAVAILABLE':
+    case 'TOO_MANY_REQUESTS':
     case 'INTERNAL_SERVER_ERROR':
       return new UnavailableError(code, message)
     default:
@@ -65,6 +72,19 @@ function isTaken(extensions: GraphQLFault['extensions']): boolean {
 function problemsOf({ extensions }: GraphQLFault): readonly Problem[] {
   const problems: unknown = extensions?.problems
   return Array.isArray(problems) ? problems.filter(isProblem) : []
+}
+
+function changesOf({ extensions }: GraphQLFault): readonly OtherChange[] {
+  const changes: unknown = extensions?.changes
+  return Array.isArray(changes) ? changes.filter(isOtherChange) : []
+}
+
+function isOtherChange(value: unknown): value is OtherChange {
+  return value !== null && typeof value === 'object' && 'field' in value && 'revision' in value && 'who' in value
+}
+
+function revisionOf(extensions: GraphQLFault['extensions']): number | undefined {
+  return typeof extensions?.revision === 'number' ? extensions.revision : undefined
 }
 
 function isProblem(value: unknown): value is Problem {

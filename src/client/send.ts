@@ -4,61 +4,72 @@ import ky, { isHTTPError } from 'ky'
 import { presentEndpoint } from './endpoint.ts'
 import { UnavailableError } from './errors.ts'
 
-export type Message = {
+/** How one API is reached. */
+export type Connection = {
   readonly endpoint: URL
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
-  /** Whether it may be sent again: never when it could change something twice. */
-  readonly repeatable: boolean
-  readonly timeoutMs: number
-  readonly signal?: AbortSignal | undefined
   readonly fetch?: typeof globalThis.fetch | undefined
+  /** Whether the server has answered before; one that has is waited for while it restarts. */
+  readonly server: { isKnown: boolean }
+}
+
+export type Message = {
+  /** What is posted; without one it is a GET. */
+  readonly body?: string
+  /** Whether it may be sent again when nobody knows whether it arrived: never when it could change something twice. */
+  readonly repeatable: boolean
+  readonly signal: AbortSignal
 }
 
 export type Reply = { readonly status: number; readonly text: string }
 
-const whenBusy: Options['retry'] = {
-  limit: 3,
-  methods: ['post'],
-  statusCodes: [429, 503],
-  afterStatusCodes: [429, 503],
-  jitter: true,
-  shouldRetry: ({ error }) => (isHTTPError(error) ? undefined : false),
-}
+const busyLimit = 3
 
 /**
- * Posts a message and reads the whole reply, whatever its status, within `timeoutMs`, repeats and their waits included.
- * Throws UnavailableError when there is no reply, and the reason of `signal` when that is aborted.
+ * Sends a message and reads the whole reply, whatever its status. Throws UnavailableError when there is no reply, and
+ * the reason of `signal` when that is aborted.
  */
-export async function send({ endpoint, timeoutMs, repeatable, signal: given, ...message }: Message): Promise<Reply> {
-  const deadline = new AbortController()
-  const timer = setTimeout(() => deadline.abort(tooSlow(endpoint, timeoutMs)), timeoutMs)
-  const signal = given === undefined ? deadline.signal : AbortSignal.any([deadline.signal, given])
+export async function send(connection: Connection, message: Message): Promise<Reply> {
   try {
-    const response = await post(endpoint, { ...message, signal, timeout: false, retry: repeatable ? whenBusy : 0 })
-    return { status: response.status, text: await response.text() }
+    const response = await exchange(connection, message)
+    const reply = { status: response.status, text: await response.text() }
+    connection.server.isKnown = true
+    return reply
   } catch (error) {
-    signal.throwIfAborted()
-    throw unreachable(endpoint, error)
-  } finally {
-    clearTimeout(timer)
+    message.signal.throwIfAborted()
+    throw unreachable(connection.endpoint, error)
   }
 }
 
-async function post(endpoint: URL, options: Options): Promise<Response> {
+async function exchange(connection: Connection, { body, signal, repeatable }: Message): Promise<Response> {
+  const { endpoint, headers, fetch } = connection
+  const options: Options = {
+    method: body === undefined ? 'get' : 'post',
+    headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+    signal,
+    timeout: false,
+    retry: {
+      limit: 10,
+      methods: ['get', 'post'],
+      // A request that is refused with 429 was not looked at.
+      statusCodes: repeatable ? [429, 503] : [429],
+      afterStatusCodes: [429, 503],
+      backoffLimit: 5_000,
+      jitter: delayMs => delayMs * (0.5 + Math.random() / 2),
+      shouldRetry: ({ error, retryCount }) => {
+        if (isHTTPError(error)) return retryCount > busyLimit ? false : undefined
+        return repeatable && !signal.aborted && connection.server.isKnown
+      },
+    },
+    ...(body === undefined ? {} : { body }),
+    ...(fetch === undefined ? {} : { fetch }),
+  }
   try {
-    return await ky.post(endpoint, options)
+    return await ky(endpoint, options)
   } catch (error) {
     if (isHTTPError(error)) return error.response
     throw error
   }
-}
-
-function tooSlow(endpoint: URL, timeoutMs: number): UnavailableError {
-  return new UnavailableError(
-    'TIMEOUT',
-    `The server at ${presentEndpoint(endpoint)} did not answer within ${timeoutMs / 1_000} s.`,
-  )
 }
 
 function unreachable(endpoint: URL, error: unknown): UnavailableError {

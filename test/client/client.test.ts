@@ -1,7 +1,9 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 
-import type { ClientOptions } from '../../src/client/index.ts'
+import type { ClientOptions, RequestOptions } from '../../src/client/index.ts'
 import {
   ConflictError,
   ForbiddenError,
@@ -16,25 +18,35 @@ import {
   signIn,
 } from '../../src/client/index.ts'
 
-type Received = { path: string; headers: IncomingMessage['headers']; body: { query: string; variables?: unknown } }
+type Received = {
+  method: string
+  path: string
+  parameters: Record<string, string>
+  headers: IncomingMessage['headers']
+  body: { query: string; variables?: unknown }
+}
 type Answer = { status?: number; headers?: Record<string, string>; body?: unknown }
 
 let server: Server
 let url: string
 let received: Received[] = []
-let answers: (Answer | 'nothing')[] = []
+let answers: (Answer | 'nothing' | 'lost')[] = []
 
 /** The far end: gives the prepared answers one by one, the last for good. */
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
+  const { pathname, searchParams } = new URL(request.url ?? '', url)
   received.push({
-    path: request.url ?? '',
+    method: request.method ?? '',
+    path: pathname,
+    parameters: Object.fromEntries(searchParams),
     headers: request.headers,
-    body: JSON.parse(Buffer.concat(chunks).toString()),
+    body: JSON.parse(Buffer.concat(chunks).toString() || '{}'),
   })
   const next = answers.length > 1 ? answers.shift() : answers[0]
   if (next === 'nothing') return
+  if (next === 'lost') return void request.socket.destroy()
   const { status = 200, headers = {}, body = noStories } = next ?? {}
   response.writeHead(status, { 'content-type': 'application/json', ...headers })
   response.end(typeof body === 'string' ? body : JSON.stringify(body))
@@ -46,6 +58,11 @@ function portOf(listening: Server): number {
   return address.port
 }
 
+const manifest: Record<string, string> = JSON.parse(
+  readFileSync('src/client/generated/delivery/persisted-documents.json', 'utf8'),
+)
+const persisted = Object.entries(manifest).filter(([, document]) => document.includes('query Stories('))
+const latest = 'query ($take: Int) { stories(take: $take) { id } storiesCount }'
 const noStories = { data: { stories: [], storiesCount: 0 } }
 const published = { data: { publishStory: { id: '1', slug: 'a', version: 2, lastPublishedAt: null } } }
 const fault = (message: string, extensions: object) => ({ data: null, errors: [{ message, extensions }] })
@@ -76,12 +93,52 @@ beforeEach(() => {
 
 describe('A request', () => {
   test('asks the delivery API below the address of a server, as nobody', async () => {
-    expect(await client().request(StoriesDocument, { take: 1 })).toEqual({ stories: [], storiesCount: 0 })
+    expect(await client().request(latest, { take: 1 })).toEqual({ stories: [], storiesCount: 0 })
 
     expect(received).toMatchObject([
-      { path: '/graphql', body: { query: expect.stringContaining('query Stories'), variables: { take: 1 } } },
+      { method: 'POST', path: '/graphql', body: { query: latest, variables: { take: 1 } } },
     ])
     expect(received[0]?.headers).not.toHaveProperty('authorization')
+  })
+
+  test('asks the delivery API with GET by the hash of the operation, the same every time, for caches to answer', async () => {
+    await client().request(StoriesDocument, { take: 1, skip: 2 })
+    await client().request(StoriesDocument, { skip: 2, take: 1 })
+
+    const hash = createHash('sha256')
+      .update(persisted[0]?.[1] ?? '')
+      .digest('hex')
+    expect(persisted[0]?.[0]).toBe(`sha256:${hash}`)
+    expect(received).toMatchObject([
+      {
+        method: 'GET',
+        path: '/graphql',
+        parameters: { documentId: persisted[0]?.[0], variables: '{"skip":2,"take":1}' },
+      },
+      { method: 'GET', parameters: { variables: '{"skip":2,"take":1}' } },
+    ])
+    // What a browser sends to another site without asking it first (CORS).
+    expect(received[0]?.headers).not.toHaveProperty('content-type')
+  })
+
+  test.each(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'BAD_REQUEST'])(
+    'posts the operation where the hash is not known (%s), and keeps that in mind',
+    async code => {
+      const reader = client()
+      answers = [{ status: 400, body: fault('Not known here.', { code }) }, {}]
+      await reader.request(StoriesDocument)
+      await reader.request(StoriesDocument)
+      expect(received.map(({ method }) => method)).toEqual(['GET', 'POST', 'POST'])
+      expect(received[1]?.body.query).toContain('query Stories')
+    },
+  )
+
+  test.each<[string, Partial<ClientOptions>, RequestOptions]>([
+    ['in the name of a token', { token: 'abc' }, {}],
+    ['past every cache', {}, { fresh: true }],
+  ])('posts what is asked %s', async (_how, options, request) => {
+    await client(options).request(StoriesDocument, {}, request)
+    expect(received).toMatchObject([{ method: 'POST', body: { query: expect.stringContaining('query Stories') } }])
   })
 
   test('asks the newsroom API in the name of a token, with the header that Keystone asks for', async () => {
@@ -132,6 +189,15 @@ describe('An error of the API', () => {
     answers = [{ status: 400, body: fault('Not yet.', { code: 'BAD_USER_INPUT', problems: [...problems, 'noise'] }) }]
     const error = await failure(client().request(newsroom.PublishStoryDocument, { where: { slug: 'a' } }))
     expect(error).toMatchObject({ problems })
+  })
+
+  test('about a version that somebody else changed says what they changed', async () => {
+    const change = { field: 'title', was: 'A', is: 'B', revision: 4, who: 'Ada', when: '2026-01-01T00:00:00Z' }
+    answers = [{ body: fault('Not saved.', { code: 'CONFLICT', revision: 4, changes: [change, 'noise'] }) }]
+    const data = { revision: 3, title: 'C' }
+    const error = await failure(client().request(newsroom.UpdateStoryDocument, { where: { slug: 'a' }, data }))
+    expect(error).toBeInstanceOf(ConflictError)
+    expect(error).toMatchObject({ revision: 4, changes: [change] })
   })
 
   test('about an address that is taken is a conflict', async () => {
@@ -191,6 +257,18 @@ describe('A busy server', () => {
     expect(received).toHaveLength(1)
   })
 
+  test('that did not look at a mutation (429) gets it again', async () => {
+    answers = [{ ...busy, status: 429 }, { body: published }]
+    await client().request(newsroom.PublishStoryDocument, { where: { slug: 'a' } })
+    expect(received).toHaveLength(2)
+  })
+
+  test('gets a mutation twice when that is said to do no harm', async () => {
+    answers = [busy, { body: published }]
+    await client().request(newsroom.PublishStoryDocument, { where: { slug: 'a' } }, { repeatable: true })
+    expect(received).toHaveLength(2)
+  })
+
   test('is given up in the end', async () => {
     answers = [{ ...busy, status: 429 }]
     expect(await failure(client().request(StoriesDocument))).toMatchObject({
@@ -228,6 +306,19 @@ describe('A server that is not there', () => {
       code: 'UNREACHABLE',
       message: `Cannot reach the server at http://127.0.0.1:${port}/graphql (ECONNREFUSED).`,
     })
+  })
+
+  test('any more is waited for, as long as the request may take: it restarts', async () => {
+    const asked = client()
+    await asked.request(StoriesDocument)
+    answers = ['lost', 'lost', {}]
+    expect(await asked.request(StoriesDocument)).toEqual(noStories.data)
+    expect(received).toHaveLength(4)
+
+    answers = ['lost', { body: published }]
+    const error = await failure(asked.request(newsroom.PublishStoryDocument, { where: { slug: 'a' } }))
+    expect(error).toMatchObject({ code: 'UNREACHABLE' })
+    expect(received).toHaveLength(5)
   })
 
   test('or does not answer is given up when the time is over', async () => {

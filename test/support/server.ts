@@ -24,9 +24,9 @@ export async function makeDataDirectory(): Promise<{ path: string; remove(): Pro
   return { path: directory, remove: () => rm(directory, { recursive: true, force: true }) }
 }
 
-/** Starts the product as `npm start` does, and waits until it is ready to serve. */
+/** Starts the product as `npm start` does, on `PORT` or a free one, and waits until it is ready to serve. */
 export async function startServer(environment: Record<string, string>): Promise<RunningServer> {
-  const port = await findFreePort()
+  const port = environment.PORT ?? (await findFreePort())
   const url = `http://localhost:${port}`
   const server = launch({ PORT: String(port), SOFAR_ADMIN_PASSWORD: adminPassword, ...environment })
   const ended = once(server.child, 'exit')

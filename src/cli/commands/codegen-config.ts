@@ -2,6 +2,8 @@ import type { Common } from '../command.ts'
 import { command } from '../command.ts'
 import { print } from '../output.ts'
 
+type Options = Common & { documents: string; out: string; nodes?: boolean; newsroom?: boolean }
+
 /** `sofar codegen-config` */
 export const codegenConfig = command(
   'codegen-config',
@@ -9,30 +11,40 @@ export const codegenConfig = command(
 )
   .option('--documents <glob>', 'where your queries are', 'src/**/*.{graphql,ts,tsx}')
   .option('--out <folder>', 'where the types go', 'src/generated/')
+  .option('--nodes', 'for Apollo Client and urql, which take parsed documents')
   .option('--newsroom', 'for queries to the newsroom API')
-  .action((options: Common & { documents: string; out: string; newsroom?: boolean }) => {
-    const contract = options.newsroom === true ? 'schema.graphql' : 'delivery.graphql'
-    const config = {
-      // As a frontend that installed the package finds it.
-      schema: `./node_modules/sofar/${contract}`,
-      documents: [options.documents],
-      generates: {
-        [options.out]: {
-          preset: 'client',
-          presetConfig: { fragmentMasking: false },
-          config: {
-            documentMode: 'string',
-            enumType: 'string-literal',
-            immutableTypes: true,
-            useTypeImports: true,
-            strictScalars: true,
-            scalars: { CalendarDay: 'string', DateTime: 'string', JSON: 'unknown', Upload: 'Blob' },
-          },
-        },
-      },
-    }
+  .action((options: Options) => {
+    const config = configFor(options)
     print(config, options, () => source(config))
   })
+
+/** With paths as a frontend that installed the package finds them. */
+function configFor({ documents, out, nodes = false, newsroom = false }: Options): object {
+  const folder = out.endsWith('/') ? out : `${out}/`
+  return {
+    schema: `./node_modules/sofar/${newsroom ? 'schema.graphql' : 'delivery.graphql'}`,
+    // Ours are fragments for yours to spread, such as ...StoryCard.
+    documents: [documents, `!${folder}**`, ...(newsroom ? [] : ['./node_modules/sofar/dist/fragments/*.graphql'])],
+    generates: {
+      [folder]: {
+        preset: 'client',
+        presetConfig: {
+          fragmentMasking: false,
+          // The hash by which the delivery API may know an operation, so that caches on the way can answer it.
+          ...(!nodes && !newsroom && { persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' } }),
+        },
+        config: {
+          ...(!nodes && { documentMode: 'string' }),
+          enumType: 'string-literal',
+          immutableTypes: true,
+          useTypeImports: true,
+          strictScalars: true,
+          scalars: { CalendarDay: 'string', DateTime: 'string', JSON: 'unknown', Upload: 'Blob' },
+        },
+      },
+    },
+  }
+}
 
 function source(config: object): string {
   return `import type { CodegenConfig } from '@graphql-codegen/cli'

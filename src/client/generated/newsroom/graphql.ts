@@ -20,6 +20,12 @@ export type AnonymityGrantCreateInput = {
   readonly state?: AnonymityGrantStateType | null | undefined;
 };
 
+export type AnonymityGrantManyRelationFilter = {
+  readonly every?: AnonymityGrantWhereInput | null | undefined;
+  readonly none?: AnonymityGrantWhereInput | null | undefined;
+  readonly some?: AnonymityGrantWhereInput | null | undefined;
+};
+
 export type AnonymityGrantRelateToManyForCreateInput = {
   readonly connect?: ReadonlyArray<AnonymityGrantWhereUniqueInput> | null | undefined;
   readonly create?: ReadonlyArray<AnonymityGrantCreateInput> | null | undefined;
@@ -43,8 +49,136 @@ export type AnonymityGrantStateType =
   /** Approved once, no longer. */
   | 'revoked';
 
+export type AnonymityGrantStateTypeNullableFilter = {
+  readonly equals?: AnonymityGrantStateType | null | undefined;
+  readonly in?: ReadonlyArray<AnonymityGrantStateType> | null | undefined;
+  readonly not?: AnonymityGrantStateTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<AnonymityGrantStateType> | null | undefined;
+};
+
+export type AnonymityGrantWhereInput = {
+  readonly AND?: ReadonlyArray<AnonymityGrantWhereInput> | null | undefined;
+  readonly NOT?: ReadonlyArray<AnonymityGrantWhereInput> | null | undefined;
+  readonly OR?: ReadonlyArray<AnonymityGrantWhereInput> | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly createdBy?: UserWhereInput | null | undefined;
+  readonly decidedAt?: DateTimeNullableFilter | null | undefined;
+  readonly decidedBy?: UserWhereInput | null | undefined;
+  readonly expiresAt?: DateTimeNullableFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly identityKnown?: BooleanFilter | null | undefined;
+  readonly isInformation?: BooleanFilter | null | undefined;
+  readonly isReliable?: BooleanFilter | null | undefined;
+  readonly isUnavailableOtherwise?: BooleanFilter | null | undefined;
+  readonly isVital?: BooleanFilter | null | undefined;
+  readonly note?: StringFilter | null | undefined;
+  readonly reason?: StringFilter | null | undefined;
+  readonly requestedBy?: UserWhereInput | null | undefined;
+  readonly source?: SourceWhereInput | null | undefined;
+  readonly state?: AnonymityGrantStateTypeNullableFilter | null | undefined;
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+  readonly updatedBy?: UserWhereInput | null | undefined;
+};
+
 export type AnonymityGrantWhereUniqueInput =
   {   readonly id: string | number; };
+
+export type BooleanFilter = {
+  readonly equals?: boolean | null | undefined;
+  readonly not?: BooleanFilter | null | undefined;
+};
+
+export type CalendarDayNullableFilter = {
+  readonly equals?: string | null | undefined;
+  readonly gt?: string | null | undefined;
+  readonly gte?: string | null | undefined;
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  readonly lt?: string | null | undefined;
+  readonly lte?: string | null | undefined;
+  readonly not?: CalendarDayNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
+export type ChangeKindType =
+  /** A claim is judged differently. */
+  | 'assessment_changed'
+  /** A claim became part of the story. */
+  | 'claim_added'
+  /** A claim is no longer part of the story. */
+  | 'claim_removed'
+  /** We took a claim back. */
+  | 'claim_retracted'
+  /** A claim reads differently. */
+  | 'claim_text_changed'
+  /** A claim has one more citation. */
+  | 'evidence_added'
+  /** A claim has one citation less. */
+  | 'evidence_removed'
+  /** Something more that nobody knows. */
+  | 'question_added'
+  /** Something is known that was not. */
+  | 'question_answered'
+  /** A question reads differently or went away. */
+  | 'question_changed'
+  /** Something is unknown again. */
+  | 'question_reopened'
+  /** What we say of a source changed. */
+  | 'source_changed'
+  /** The story itself reads differently. */
+  | 'story_changed'
+  /** The story became public. */
+  | 'story_published'
+  /** Something more to watch. */
+  | 'watch_added'
+  /** Something to watch happened, went by or was dropped. */
+  | 'watch_outcome';
+
+export type ChangeKindTypeNullableFilter = {
+  readonly equals?: ChangeKindType | null | undefined;
+  readonly in?: ReadonlyArray<ChangeKindType> | null | undefined;
+  readonly not?: ChangeKindTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<ChangeKindType> | null | undefined;
+};
+
+export type ChangeManyRelationFilter = {
+  readonly every?: ChangeWhereInput | null | undefined;
+  readonly none?: ChangeWhereInput | null | undefined;
+  readonly some?: ChangeWhereInput | null | undefined;
+};
+
+export type ChangeMaterialityType =
+  /** Whoever read the story must know. */
+  | 'critical'
+  /** What is known has changed. */
+  | 'major'
+  /** More detail; the picture stays. */
+  | 'minor'
+  /** Wording or links only. */
+  | 'trivial';
+
+export type ChangeMaterialityTypeNullableFilter = {
+  readonly equals?: ChangeMaterialityType | null | undefined;
+  readonly in?: ReadonlyArray<ChangeMaterialityType> | null | undefined;
+  readonly not?: ChangeMaterialityTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<ChangeMaterialityType> | null | undefined;
+};
+
+export type ChangeWhereInput = {
+  readonly AND?: ReadonlyArray<ChangeWhereInput> | null | undefined;
+  readonly NOT?: ReadonlyArray<ChangeWhereInput> | null | undefined;
+  readonly OR?: ReadonlyArray<ChangeWhereInput> | null | undefined;
+  readonly claim?: ClaimWhereInput | null | undefined;
+  readonly field?: StringFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly is?: StringFilter | null | undefined;
+  readonly kind?: ChangeKindTypeNullableFilter | null | undefined;
+  readonly materiality?: ChangeMaterialityTypeNullableFilter | null | undefined;
+  readonly question?: OpenQuestionWhereInput | null | undefined;
+  readonly source?: SourceWhereInput | null | undefined;
+  readonly update?: UpdateWhereInput | null | undefined;
+  readonly was?: StringFilter | null | undefined;
+  readonly watchItem?: WatchItemWhereInput | null | undefined;
+};
 
 export type CitationAttributionType =
   /** May be printed without the name. */
@@ -55,6 +189,13 @@ export type CitationAttributionType =
   | 'off_record'
   /** May be printed with the name. */
   | 'on_record';
+
+export type CitationAttributionTypeNullableFilter = {
+  readonly equals?: CitationAttributionType | null | undefined;
+  readonly in?: ReadonlyArray<CitationAttributionType> | null | undefined;
+  readonly not?: CitationAttributionTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<CitationAttributionType> | null | undefined;
+};
 
 export type CitationCreateInput = {
   readonly attribution?: CitationAttributionType | null | undefined;
@@ -84,6 +225,13 @@ export type CitationCredibilityType =
   /** No basis to tell. */
   | 'c6';
 
+export type CitationCredibilityTypeNullableFilter = {
+  readonly equals?: CitationCredibilityType | null | undefined;
+  readonly in?: ReadonlyArray<CitationCredibilityType> | null | undefined;
+  readonly not?: CitationCredibilityTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<CitationCredibilityType> | null | undefined;
+};
+
 export type CitationDirectnessType =
   /** The source is itself the evidence for this claim. */
   | 'primary'
@@ -91,6 +239,19 @@ export type CitationDirectnessType =
   | 'secondary'
   /** Repeats or sums up other reports. */
   | 'tertiary';
+
+export type CitationDirectnessTypeNullableFilter = {
+  readonly equals?: CitationDirectnessType | null | undefined;
+  readonly in?: ReadonlyArray<CitationDirectnessType> | null | undefined;
+  readonly not?: CitationDirectnessTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<CitationDirectnessType> | null | undefined;
+};
+
+export type CitationManyRelationFilter = {
+  readonly every?: CitationWhereInput | null | undefined;
+  readonly none?: CitationWhereInput | null | undefined;
+  readonly some?: CitationWhereInput | null | undefined;
+};
 
 export type CitationRelateToManyForCreateInput = {
   readonly connect?: ReadonlyArray<CitationWhereUniqueInput> | null | undefined;
@@ -117,6 +278,35 @@ export type CitationStanceType =
   /** Says that it is so. */
   | 'supports';
 
+export type CitationStanceTypeNullableFilter = {
+  readonly equals?: CitationStanceType | null | undefined;
+  readonly in?: ReadonlyArray<CitationStanceType> | null | undefined;
+  readonly not?: CitationStanceTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<CitationStanceType> | null | undefined;
+};
+
+export type CitationWhereInput = {
+  readonly AND?: ReadonlyArray<CitationWhereInput> | null | undefined;
+  readonly NOT?: ReadonlyArray<CitationWhereInput> | null | undefined;
+  readonly OR?: ReadonlyArray<CitationWhereInput> | null | undefined;
+  readonly attribution?: CitationAttributionTypeNullableFilter | null | undefined;
+  readonly claim?: ClaimWhereInput | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly createdBy?: UserWhereInput | null | undefined;
+  readonly credibility?: CitationCredibilityTypeNullableFilter | null | undefined;
+  readonly directness?: CitationDirectnessTypeNullableFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly locator?: StringFilter | null | undefined;
+  readonly note?: StringFilter | null | undefined;
+  readonly quoteExact?: StringFilter | null | undefined;
+  readonly quotePrefix?: StringFilter | null | undefined;
+  readonly quoteSuffix?: StringFilter | null | undefined;
+  readonly source?: SourceWhereInput | null | undefined;
+  readonly stance?: CitationStanceTypeNullableFilter | null | undefined;
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+  readonly updatedBy?: UserWhereInput | null | undefined;
+};
+
 export type CitationWhereUniqueInput =
   {   readonly id: string | number; };
 
@@ -136,6 +326,13 @@ export type ClaimAssessmentType =
   /** Cannot be judged with evidence that can be had. */
   | 'unverifiable';
 
+export type ClaimAssessmentTypeNullableFilter = {
+  readonly equals?: ClaimAssessmentType | null | undefined;
+  readonly in?: ReadonlyArray<ClaimAssessmentType> | null | undefined;
+  readonly not?: ClaimAssessmentTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<ClaimAssessmentType> | null | undefined;
+};
+
 export type ClaimConfidenceType =
   /** Good evidence, sound reasoning; unlikely to change. */
   | 'high'
@@ -143,6 +340,13 @@ export type ClaimConfidenceType =
   | 'low'
   /** Plausible and sourced, but it could be read another way. */
   | 'moderate';
+
+export type ClaimConfidenceTypeNullableFilter = {
+  readonly equals?: ClaimConfidenceType | null | undefined;
+  readonly in?: ReadonlyArray<ClaimConfidenceType> | null | undefined;
+  readonly not?: ClaimConfidenceTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<ClaimConfidenceType> | null | undefined;
+};
 
 export type ClaimCreateInput = {
   readonly answers?: OpenQuestionRelateToManyForCreateInput | null | undefined;
@@ -180,6 +384,13 @@ export type ClaimImportanceType =
   /** Fills in the picture. */
   | 'supporting';
 
+export type ClaimImportanceTypeNullableFilter = {
+  readonly equals?: ClaimImportanceType | null | undefined;
+  readonly in?: ReadonlyArray<ClaimImportanceType> | null | undefined;
+  readonly not?: ClaimImportanceTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<ClaimImportanceType> | null | undefined;
+};
+
 export type ClaimKindType =
   /** Somebody is accused; they are asked for a response. */
   | 'allegation'
@@ -196,6 +407,13 @@ export type ClaimKindType =
   /** A number, with what it counts. */
   | 'statistic';
 
+export type ClaimKindTypeNullableFilter = {
+  readonly equals?: ClaimKindType | null | undefined;
+  readonly in?: ReadonlyArray<ClaimKindType> | null | undefined;
+  readonly not?: ClaimKindTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<ClaimKindType> | null | undefined;
+};
+
 export type ClaimLikelihoodType =
   /** 95 to 99 %. */
   | 'almost_certain'
@@ -211,6 +429,19 @@ export type ClaimLikelihoodType =
   | 'very_likely'
   /** 5 to 20 %. */
   | 'very_unlikely';
+
+export type ClaimLikelihoodTypeNullableFilter = {
+  readonly equals?: ClaimLikelihoodType | null | undefined;
+  readonly in?: ReadonlyArray<ClaimLikelihoodType> | null | undefined;
+  readonly not?: ClaimLikelihoodTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<ClaimLikelihoodType> | null | undefined;
+};
+
+export type ClaimManyRelationFilter = {
+  readonly every?: ClaimWhereInput | null | undefined;
+  readonly none?: ClaimWhereInput | null | undefined;
+  readonly some?: ClaimWhereInput | null | undefined;
+};
 
 export type ClaimRelateToManyForCreateInput = {
   readonly connect?: ReadonlyArray<ClaimWhereUniqueInput> | null | undefined;
@@ -248,6 +479,38 @@ export type ClaimResponseType =
   /** We asked and are waiting. */
   | 'sought';
 
+export type ClaimResponseTypeNullableFilter = {
+  readonly equals?: ClaimResponseType | null | undefined;
+  readonly in?: ReadonlyArray<ClaimResponseType> | null | undefined;
+  readonly not?: ClaimResponseTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<ClaimResponseType> | null | undefined;
+};
+
+export type ClaimRetractionReasonType =
+  /** The sources rested on each other, or on us. */
+  | 'circular_sourcing'
+  /** The evidence was made up. */
+  | 'fabricated'
+  /** A court or the law requires it. */
+  | 'legal'
+  /** We misunderstood the source. */
+  | 'misread'
+  /** Explained in the note. */
+  | 'other'
+  /** The source took it back. */
+  | 'source_retracted'
+  /** The source turned out not to be reliable. */
+  | 'source_unreliable'
+  /** A corrected claim takes its place. */
+  | 'superseded';
+
+export type ClaimRetractionReasonTypeNullableFilter = {
+  readonly equals?: ClaimRetractionReasonType | null | undefined;
+  readonly in?: ReadonlyArray<ClaimRetractionReasonType> | null | undefined;
+  readonly not?: ClaimRetractionReasonTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<ClaimRetractionReasonType> | null | undefined;
+};
+
 export type ClaimStageType =
   /** Being written; never goes out. */
   | 'draft'
@@ -255,6 +518,13 @@ export type ClaimStageType =
   | 'in_review'
   /** Goes out with the next publication. */
   | 'ready';
+
+export type ClaimStageTypeNullableFilter = {
+  readonly equals?: ClaimStageType | null | undefined;
+  readonly in?: ReadonlyArray<ClaimStageType> | null | undefined;
+  readonly not?: ClaimStageTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<ClaimStageType> | null | undefined;
+};
 
 export type ClaimUpdateInput = {
   readonly answers?: OpenQuestionRelateToManyForUpdateInput | null | undefined;
@@ -286,9 +556,74 @@ export type ClaimUpdateInput = {
   readonly verifyBy?: string | null | undefined;
 };
 
+export type ClaimWhereInput = {
+  readonly AND?: ReadonlyArray<ClaimWhereInput> | null | undefined;
+  readonly NOT?: ReadonlyArray<ClaimWhereInput> | null | undefined;
+  readonly OR?: ReadonlyArray<ClaimWhereInput> | null | undefined;
+  readonly answers?: OpenQuestionManyRelationFilter | null | undefined;
+  readonly approvedAt?: DateTimeNullableFilter | null | undefined;
+  readonly approvedBy?: UserWhereInput | null | undefined;
+  readonly assessment?: ClaimAssessmentTypeNullableFilter | null | undefined;
+  readonly citations?: CitationManyRelationFilter | null | undefined;
+  readonly claimant?: EntityWhereInput | null | undefined;
+  readonly claimedAt?: CalendarDayNullableFilter | null | undefined;
+  readonly confidence?: ClaimConfidenceTypeNullableFilter | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly createdBy?: UserWhereInput | null | undefined;
+  readonly dependsOn?: ClaimManyRelationFilter | null | undefined;
+  readonly entities?: EntityManyRelationFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly importance?: ClaimImportanceTypeNullableFilter | null | undefined;
+  readonly kind?: ClaimKindTypeNullableFilter | null | undefined;
+  readonly likelihood?: ClaimLikelihoodTypeNullableFilter | null | undefined;
+  readonly notes?: StringFilter | null | undefined;
+  readonly rationale?: StringFilter | null | undefined;
+  readonly response?: ClaimResponseTypeNullableFilter | null | undefined;
+  readonly responseText?: StringFilter | null | undefined;
+  readonly restedOnBy?: ClaimManyRelationFilter | null | undefined;
+  readonly retractedAt?: DateTimeNullableFilter | null | undefined;
+  readonly retractionNote?: StringFilter | null | undefined;
+  readonly retractionReason?: ClaimRetractionReasonTypeNullableFilter | null | undefined;
+  readonly reviewNote?: StringFilter | null | undefined;
+  readonly shortText?: StringFilter | null | undefined;
+  readonly slug?: StringFilter | null | undefined;
+  readonly stage?: ClaimStageTypeNullableFilter | null | undefined;
+  readonly stories?: StoryManyRelationFilter | null | undefined;
+  readonly supersededBy?: ClaimWhereInput | null | undefined;
+  readonly supersedes?: ClaimManyRelationFilter | null | undefined;
+  readonly text?: StringFilter | null | undefined;
+  readonly textBy?: UserWhereInput | null | undefined;
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+  readonly updatedBy?: UserWhereInput | null | undefined;
+  readonly verifiedAt?: DateTimeNullableFilter | null | undefined;
+  readonly verifyBy?: DateTimeNullableFilter | null | undefined;
+};
+
 export type ClaimWhereUniqueInput =
   {   readonly id: string | number; readonly slug?: never; }
   |  { readonly id?: never;   readonly slug: string; };
+
+export type DateTimeFilter = {
+  readonly equals?: string | null | undefined;
+  readonly gt?: string | null | undefined;
+  readonly gte?: string | null | undefined;
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  readonly lt?: string | null | undefined;
+  readonly lte?: string | null | undefined;
+  readonly not?: DateTimeFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
+export type DateTimeNullableFilter = {
+  readonly equals?: string | null | undefined;
+  readonly gt?: string | null | undefined;
+  readonly gte?: string | null | undefined;
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  readonly lt?: string | null | undefined;
+  readonly lte?: string | null | undefined;
+  readonly not?: DateTimeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
 
 export type EntityCreateInput = {
   readonly claims?: ClaimRelateToManyForCreateInput | null | undefined;
@@ -317,6 +652,19 @@ export type EntityKindType =
   /** A product, a network, a machine. */
   | 'system';
 
+export type EntityKindTypeNullableFilter = {
+  readonly equals?: EntityKindType | null | undefined;
+  readonly in?: ReadonlyArray<EntityKindType> | null | undefined;
+  readonly not?: EntityKindTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<EntityKindType> | null | undefined;
+};
+
+export type EntityManyRelationFilter = {
+  readonly every?: EntityWhereInput | null | undefined;
+  readonly none?: EntityWhereInput | null | undefined;
+  readonly some?: EntityWhereInput | null | undefined;
+};
+
 export type EntityRelateToManyForCreateInput = {
   readonly connect?: ReadonlyArray<EntityWhereUniqueInput> | null | undefined;
   readonly create?: ReadonlyArray<EntityCreateInput> | null | undefined;
@@ -341,12 +689,78 @@ export type EntityRelateToOneForUpdateInput = {
   readonly disconnect?: boolean | null | undefined;
 };
 
+export type EntityWhereInput = {
+  readonly AND?: ReadonlyArray<EntityWhereInput> | null | undefined;
+  readonly NOT?: ReadonlyArray<EntityWhereInput> | null | undefined;
+  readonly OR?: ReadonlyArray<EntityWhereInput> | null | undefined;
+  readonly claims?: ClaimManyRelationFilter | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly createdBy?: UserWhereInput | null | undefined;
+  readonly description?: StringFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly kind?: EntityKindTypeNullableFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  readonly slug?: StringFilter | null | undefined;
+  readonly stories?: StoryManyRelationFilter | null | undefined;
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+  readonly updatedBy?: UserWhereInput | null | undefined;
+  readonly url?: StringFilter | null | undefined;
+  readonly wikidataId?: StringFilter | null | undefined;
+};
+
 export type EntityWhereUniqueInput =
   {   readonly id: string | number; readonly slug?: never; }
   |  { readonly id?: never;   readonly slug: string; };
 
+export type IdFilter = {
+  readonly equals?: string | number | null | undefined;
+  readonly gt?: string | number | null | undefined;
+  readonly gte?: string | number | null | undefined;
+  readonly in?: ReadonlyArray<string | number> | null | undefined;
+  readonly lt?: string | number | null | undefined;
+  readonly lte?: string | number | null | undefined;
+  readonly not?: IdFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<string | number> | null | undefined;
+};
+
 export type ImageFieldInput = {
   readonly upload: Blob;
+};
+
+export type IntFilter = {
+  readonly equals?: number | null | undefined;
+  readonly gt?: number | null | undefined;
+  readonly gte?: number | null | undefined;
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  readonly lt?: number | null | undefined;
+  readonly lte?: number | null | undefined;
+  readonly not?: IntFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<number> | null | undefined;
+};
+
+/** How much something matters to a reader. */
+export type Materiality =
+  /** Whoever read the story must know. */
+  | 'critical'
+  /** What is known has changed. */
+  | 'major'
+  /** More detail; the picture stays. */
+  | 'minor'
+  /** Wording or links only. */
+  | 'trivial';
+
+export type NestedStringFilter = {
+  readonly contains?: string | null | undefined;
+  readonly endsWith?: string | null | undefined;
+  readonly equals?: string | null | undefined;
+  readonly gt?: string | null | undefined;
+  readonly gte?: string | null | undefined;
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  readonly lt?: string | null | undefined;
+  readonly lte?: string | null | undefined;
+  readonly not?: NestedStringFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+  readonly startsWith?: string | null | undefined;
 };
 
 export type OpenQuestionAnswerabilityType =
@@ -356,6 +770,13 @@ export type OpenQuestionAnswerabilityType =
   | 'may_never_be_confirmed'
   /** An answer may come. */
   | 'possible';
+
+export type OpenQuestionAnswerabilityTypeNullableFilter = {
+  readonly equals?: OpenQuestionAnswerabilityType | null | undefined;
+  readonly in?: ReadonlyArray<OpenQuestionAnswerabilityType> | null | undefined;
+  readonly not?: OpenQuestionAnswerabilityTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<OpenQuestionAnswerabilityType> | null | undefined;
+};
 
 export type OpenQuestionCreateInput = {
   readonly answer?: string | null | undefined;
@@ -403,6 +824,13 @@ export type OpenQuestionDimensionType =
   /** What it is for. */
   | 'use_case';
 
+export type OpenQuestionDimensionTypeNullableFilter = {
+  readonly equals?: OpenQuestionDimensionType | null | undefined;
+  readonly in?: ReadonlyArray<OpenQuestionDimensionType> | null | undefined;
+  readonly not?: OpenQuestionDimensionTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<OpenQuestionDimensionType> | null | undefined;
+};
+
 export type OpenQuestionImportanceType =
   /** Context that readers may already know. */
   | 'background'
@@ -410,6 +838,19 @@ export type OpenQuestionImportanceType =
   | 'key'
   /** Fills in the picture. */
   | 'supporting';
+
+export type OpenQuestionImportanceTypeNullableFilter = {
+  readonly equals?: OpenQuestionImportanceType | null | undefined;
+  readonly in?: ReadonlyArray<OpenQuestionImportanceType> | null | undefined;
+  readonly not?: OpenQuestionImportanceTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<OpenQuestionImportanceType> | null | undefined;
+};
+
+export type OpenQuestionManyRelationFilter = {
+  readonly every?: OpenQuestionWhereInput | null | undefined;
+  readonly none?: OpenQuestionWhereInput | null | undefined;
+  readonly some?: OpenQuestionWhereInput | null | undefined;
+};
 
 export type OpenQuestionObstacleType =
   /** The answer is a state secret. */
@@ -424,6 +865,13 @@ export type OpenQuestionObstacleType =
   | 'refused'
   /** A court or a contract keeps it closed. */
   | 'sealed';
+
+export type OpenQuestionObstacleTypeNullableFilter = {
+  readonly equals?: OpenQuestionObstacleType | null | undefined;
+  readonly in?: ReadonlyArray<OpenQuestionObstacleType> | null | undefined;
+  readonly not?: OpenQuestionObstacleTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<OpenQuestionObstacleType> | null | undefined;
+};
 
 export type OpenQuestionRelateToManyForCreateInput = {
   readonly connect?: ReadonlyArray<OpenQuestionWhereUniqueInput> | null | undefined;
@@ -446,6 +894,13 @@ export type OpenQuestionStageType =
   /** Goes out with the next publication. */
   | 'ready';
 
+export type OpenQuestionStageTypeNullableFilter = {
+  readonly equals?: OpenQuestionStageType | null | undefined;
+  readonly in?: ReadonlyArray<OpenQuestionStageType> | null | undefined;
+  readonly not?: OpenQuestionStageTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<OpenQuestionStageType> | null | undefined;
+};
+
 export type OpenQuestionStateType =
   /** Published claims settle it. */
   | 'answered'
@@ -457,6 +912,13 @@ export type OpenQuestionStateType =
   | 'partially_answered'
   /** It cannot be found out; the obstacle says why. */
   | 'unanswerable';
+
+export type OpenQuestionStateTypeNullableFilter = {
+  readonly equals?: OpenQuestionStateType | null | undefined;
+  readonly in?: ReadonlyArray<OpenQuestionStateType> | null | undefined;
+  readonly not?: OpenQuestionStateTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<OpenQuestionStateType> | null | undefined;
+};
 
 export type OpenQuestionUpdateInput = {
   readonly answer?: string | null | undefined;
@@ -480,6 +942,36 @@ export type OpenQuestionUpdateInput = {
   readonly watchItems?: WatchItemRelateToManyForUpdateInput | null | undefined;
   readonly whyItMatters?: string | null | undefined;
   readonly wouldBeAnsweredBy?: ReadonlyArray<OpenQuestionWouldBeAnsweredByType> | null | undefined;
+};
+
+export type OpenQuestionWhereInput = {
+  readonly AND?: ReadonlyArray<OpenQuestionWhereInput> | null | undefined;
+  readonly NOT?: ReadonlyArray<OpenQuestionWhereInput> | null | undefined;
+  readonly OR?: ReadonlyArray<OpenQuestionWhereInput> | null | undefined;
+  readonly answer?: StringFilter | null | undefined;
+  readonly answerability?: OpenQuestionAnswerabilityTypeNullableFilter | null | undefined;
+  readonly answeredAt?: DateTimeNullableFilter | null | undefined;
+  readonly answeredBy?: ClaimManyRelationFilter | null | undefined;
+  readonly assignedTo?: UserWhereInput | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly createdBy?: UserWhereInput | null | undefined;
+  readonly dimension?: OpenQuestionDimensionTypeNullableFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly importance?: OpenQuestionImportanceTypeNullableFilter | null | undefined;
+  readonly notes?: StringFilter | null | undefined;
+  readonly obstacle?: OpenQuestionObstacleTypeNullableFilter | null | undefined;
+  readonly resolutionCriteria?: StringFilter | null | undefined;
+  readonly reviewAt?: DateTimeNullableFilter | null | undefined;
+  readonly reviewNote?: StringFilter | null | undefined;
+  readonly slug?: StringFilter | null | undefined;
+  readonly stage?: OpenQuestionStageTypeNullableFilter | null | undefined;
+  readonly state?: OpenQuestionStateTypeNullableFilter | null | undefined;
+  readonly stories?: StoryManyRelationFilter | null | undefined;
+  readonly text?: StringFilter | null | undefined;
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+  readonly updatedBy?: UserWhereInput | null | undefined;
+  readonly watchItems?: WatchItemManyRelationFilter | null | undefined;
+  readonly whyItMatters?: StringFilter | null | undefined;
 };
 
 export type OpenQuestionWhereUniqueInput =
@@ -522,6 +1014,66 @@ export type PublisherCreateInput = {
   readonly reviewAfterHours?: number | null | undefined;
   readonly unnamedSourcesPolicy?: string | null | undefined;
   readonly url?: string | null | undefined;
+};
+
+export type QueryMode =
+  | 'default'
+  | 'insensitive';
+
+export type ScheduledPublicationManyRelationFilter = {
+  readonly every?: ScheduledPublicationWhereInput | null | undefined;
+  readonly none?: ScheduledPublicationWhereInput | null | undefined;
+  readonly some?: ScheduledPublicationWhereInput | null | undefined;
+};
+
+export type ScheduledPublicationSignalType =
+  /** It was right but could be misread; the note says how. */
+  | 'clarification'
+  /** We had something wrong; the note says what. */
+  | 'correction'
+  /** Spelling, links, tidying; nobody needs to be told. */
+  | 'minor'
+  /** The story moved on. */
+  | 'update';
+
+export type ScheduledPublicationSignalTypeNullableFilter = {
+  readonly equals?: ScheduledPublicationSignalType | null | undefined;
+  readonly in?: ReadonlyArray<ScheduledPublicationSignalType> | null | undefined;
+  readonly not?: ScheduledPublicationSignalTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<ScheduledPublicationSignalType> | null | undefined;
+};
+
+export type ScheduledPublicationStateType =
+  /** Something stood in the way; the outcome says what. */
+  | 'blocked'
+  /** Somebody called it off. */
+  | 'cancelled'
+  /** It went out. */
+  | 'published'
+  /** Goes out at its time. */
+  | 'waiting';
+
+export type ScheduledPublicationStateTypeNullableFilter = {
+  readonly equals?: ScheduledPublicationStateType | null | undefined;
+  readonly in?: ReadonlyArray<ScheduledPublicationStateType> | null | undefined;
+  readonly not?: ScheduledPublicationStateTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<ScheduledPublicationStateType> | null | undefined;
+};
+
+export type ScheduledPublicationWhereInput = {
+  readonly AND?: ReadonlyArray<ScheduledPublicationWhereInput> | null | undefined;
+  readonly NOT?: ReadonlyArray<ScheduledPublicationWhereInput> | null | undefined;
+  readonly OR?: ReadonlyArray<ScheduledPublicationWhereInput> | null | undefined;
+  readonly at?: DateTimeFilter | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly note?: StringFilter | null | undefined;
+  readonly outcome?: StringFilter | null | undefined;
+  readonly scheduledBy?: UserWhereInput | null | undefined;
+  readonly settledAt?: DateTimeNullableFilter | null | undefined;
+  readonly signal?: ScheduledPublicationSignalTypeNullableFilter | null | undefined;
+  readonly state?: ScheduledPublicationStateTypeNullableFilter | null | undefined;
+  readonly story?: StoryWhereInput | null | undefined;
 };
 
 export type SourceCreateInput = {
@@ -616,6 +1168,36 @@ export type SourceKindType =
   /** Journalism: a news agency; its copies are one origin. */
   | 'wire_report';
 
+export type SourceKindTypeNullableFilter = {
+  readonly equals?: SourceKindType | null | undefined;
+  readonly in?: ReadonlyArray<SourceKindType> | null | undefined;
+  readonly not?: SourceKindTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<SourceKindType> | null | undefined;
+};
+
+export type SourceLinkStateType =
+  /** The page answers. */
+  | 'alive'
+  /** The page is no longer there. */
+  | 'gone'
+  /** The page redirects to another address. */
+  | 'moved'
+  /** Nobody looked yet. */
+  | 'unchecked';
+
+export type SourceLinkStateTypeNullableFilter = {
+  readonly equals?: SourceLinkStateType | null | undefined;
+  readonly in?: ReadonlyArray<SourceLinkStateType> | null | undefined;
+  readonly not?: SourceLinkStateTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<SourceLinkStateType> | null | undefined;
+};
+
+export type SourceManyRelationFilter = {
+  readonly every?: SourceWhereInput | null | undefined;
+  readonly none?: SourceWhereInput | null | undefined;
+  readonly some?: SourceWhereInput | null | undefined;
+};
+
 export type SourceOriginBasisType =
   /** Repeats others: name them as what it rests on. */
   | 'derived'
@@ -626,6 +1208,13 @@ export type SourceOriginBasisType =
   /** Does not say how it knows. */
   | 'unstated';
 
+export type SourceOriginBasisTypeNullableFilter = {
+  readonly equals?: SourceOriginBasisType | null | undefined;
+  readonly in?: ReadonlyArray<SourceOriginBasisType> | null | undefined;
+  readonly not?: SourceOriginBasisTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<SourceOriginBasisType> | null | undefined;
+};
+
 export type SourceProtectionType =
   /** Named in print. */
   | 'public'
@@ -633,6 +1222,13 @@ export type SourceProtectionType =
   | 'sealed'
   /** The newsroom knows who it is; it is never printed. */
   | 'withheld';
+
+export type SourceProtectionTypeNullableFilter = {
+  readonly equals?: SourceProtectionType | null | undefined;
+  readonly in?: ReadonlyArray<SourceProtectionType> | null | undefined;
+  readonly not?: SourceProtectionTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<SourceProtectionType> | null | undefined;
+};
 
 export type SourceRelateToManyForCreateInput = {
   readonly connect?: ReadonlyArray<SourceWhereUniqueInput> | null | undefined;
@@ -666,6 +1262,13 @@ export type SourceReliabilityType =
   /** No basis to tell. */
   | 'F';
 
+export type SourceReliabilityTypeNullableFilter = {
+  readonly equals?: SourceReliabilityType | null | undefined;
+  readonly in?: ReadonlyArray<SourceReliabilityType> | null | undefined;
+  readonly not?: SourceReliabilityTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<SourceReliabilityType> | null | undefined;
+};
+
 export type SourceStatusType =
   /** Stands as published. */
   | 'active'
@@ -673,6 +1276,13 @@ export type SourceStatusType =
   | 'corrected'
   /** Taken back by its publisher. */
   | 'retracted';
+
+export type SourceStatusTypeNullableFilter = {
+  readonly equals?: SourceStatusType | null | undefined;
+  readonly in?: ReadonlyArray<SourceStatusType> | null | undefined;
+  readonly not?: SourceStatusTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<SourceStatusType> | null | undefined;
+};
 
 export type SourceUpdateInput = {
   readonly anonymityReason?: string | null | undefined;
@@ -698,6 +1308,41 @@ export type SourceUpdateInput = {
   readonly title?: string | null | undefined;
   readonly url?: string | null | undefined;
   readonly vaultRef?: string | null | undefined;
+};
+
+export type SourceWhereInput = {
+  readonly AND?: ReadonlyArray<SourceWhereInput> | null | undefined;
+  readonly NOT?: ReadonlyArray<SourceWhereInput> | null | undefined;
+  readonly OR?: ReadonlyArray<SourceWhereInput> | null | undefined;
+  readonly anonymityReason?: StringFilter | null | undefined;
+  readonly archiveUrl?: StringFilter | null | undefined;
+  readonly authors?: StringFilter | null | undefined;
+  readonly checkedAt?: DateTimeNullableFilter | null | undefined;
+  readonly citations?: CitationManyRelationFilter | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly createdBy?: UserWhereInput | null | undefined;
+  readonly derivedFrom?: SourceManyRelationFilter | null | undefined;
+  readonly designation?: StringFilter | null | undefined;
+  readonly grants?: AnonymityGrantManyRelationFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly kind?: SourceKindTypeNullableFilter | null | undefined;
+  readonly language?: StringFilter | null | undefined;
+  readonly linkState?: SourceLinkStateTypeNullableFilter | null | undefined;
+  readonly notes?: StringFilter | null | undefined;
+  readonly originBasis?: SourceOriginBasisTypeNullableFilter | null | undefined;
+  readonly protection?: SourceProtectionTypeNullableFilter | null | undefined;
+  readonly publicAttribution?: StringFilter | null | undefined;
+  readonly publishedAt?: DateTimeNullableFilter | null | undefined;
+  readonly publisher?: EntityWhereInput | null | undefined;
+  readonly reliability?: SourceReliabilityTypeNullableFilter | null | undefined;
+  readonly reliabilityNote?: StringFilter | null | undefined;
+  readonly repeatedBy?: SourceManyRelationFilter | null | undefined;
+  readonly status?: SourceStatusTypeNullableFilter | null | undefined;
+  readonly title?: StringFilter | null | undefined;
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+  readonly updatedBy?: UserWhereInput | null | undefined;
+  readonly url?: StringFilter | null | undefined;
+  readonly vaultRef?: StringFilter | null | undefined;
 };
 
 export type SourceWhereUniqueInput =
@@ -726,6 +1371,12 @@ export type StoryCreateInput = {
   readonly watchItems?: WatchItemRelateToManyForCreateInput | null | undefined;
 };
 
+export type StoryManyRelationFilter = {
+  readonly every?: StoryWhereInput | null | undefined;
+  readonly none?: StoryWhereInput | null | undefined;
+  readonly some?: StoryWhereInput | null | undefined;
+};
+
 export type StoryRelateToManyForCreateInput = {
   readonly connect?: ReadonlyArray<StoryWhereUniqueInput> | null | undefined;
   readonly create?: ReadonlyArray<StoryCreateInput> | null | undefined;
@@ -747,6 +1398,13 @@ export type StoryStageType =
   /** Goes out with the next publication. */
   | 'ready';
 
+export type StoryStageTypeNullableFilter = {
+  readonly equals?: StoryStageType | null | undefined;
+  readonly in?: ReadonlyArray<StoryStageType> | null | undefined;
+  readonly not?: StoryStageTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<StoryStageType> | null | undefined;
+};
+
 export type StoryStatusType =
   /** No longer followed; nothing new will be added. */
   | 'closed'
@@ -758,6 +1416,13 @@ export type StoryStatusType =
   | 'settled'
   /** Taken back; the page stays, with a notice in its place. */
   | 'withdrawn';
+
+export type StoryStatusTypeNullableFilter = {
+  readonly equals?: StoryStatusType | null | undefined;
+  readonly in?: ReadonlyArray<StoryStatusType> | null | undefined;
+  readonly not?: StoryStatusTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<StoryStatusType> | null | undefined;
+};
 
 export type StoryUpdateInput = {
   readonly body?: unknown;
@@ -784,9 +1449,61 @@ export type StoryUpdateInput = {
   readonly watchItems?: WatchItemRelateToManyForUpdateInput | null | undefined;
 };
 
+export type StoryWhereInput = {
+  readonly AND?: ReadonlyArray<StoryWhereInput> | null | undefined;
+  readonly NOT?: ReadonlyArray<StoryWhereInput> | null | undefined;
+  readonly OR?: ReadonlyArray<StoryWhereInput> | null | undefined;
+  readonly byline?: StringFilter | null | undefined;
+  readonly claims?: ClaimManyRelationFilter | null | undefined;
+  readonly closedAt?: DateTimeNullableFilter | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly createdBy?: UserWhereInput | null | undefined;
+  readonly dek?: StringFilter | null | undefined;
+  readonly embargoUntil?: DateTimeNullableFilter | null | undefined;
+  readonly entities?: EntityManyRelationFilter | null | undefined;
+  readonly firstPublishedAt?: DateTimeNullableFilter | null | undefined;
+  readonly heroImageAlt?: StringFilter | null | undefined;
+  readonly heroImageCredit?: StringFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly lastMaterialChangeAt?: DateTimeNullableFilter | null | undefined;
+  readonly lastPublishedAt?: DateTimeNullableFilter | null | undefined;
+  readonly nextReviewAt?: DateTimeNullableFilter | null | undefined;
+  readonly notice?: StringFilter | null | undefined;
+  readonly openQuestions?: OpenQuestionManyRelationFilter | null | undefined;
+  readonly openedAt?: DateTimeNullableFilter | null | undefined;
+  readonly reviewNote?: StringFilter | null | undefined;
+  readonly scheduledPublications?: ScheduledPublicationManyRelationFilter | null | undefined;
+  readonly slug?: StringFilter | null | undefined;
+  readonly stage?: StoryStageTypeNullableFilter | null | undefined;
+  readonly status?: StoryStatusTypeNullableFilter | null | undefined;
+  readonly title?: StringFilter | null | undefined;
+  readonly topics?: TopicManyRelationFilter | null | undefined;
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+  readonly updatedBy?: UserWhereInput | null | undefined;
+  readonly updates?: UpdateManyRelationFilter | null | undefined;
+  readonly urgency?: IntFilter | null | undefined;
+  readonly version?: IntFilter | null | undefined;
+  readonly watchItems?: WatchItemManyRelationFilter | null | undefined;
+};
+
 export type StoryWhereUniqueInput =
   {   readonly id: string | number; readonly slug?: never; }
   |  { readonly id?: never;   readonly slug: string; };
+
+export type StringFilter = {
+  readonly contains?: string | null | undefined;
+  readonly endsWith?: string | null | undefined;
+  readonly equals?: string | null | undefined;
+  readonly gt?: string | null | undefined;
+  readonly gte?: string | null | undefined;
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  readonly lt?: string | null | undefined;
+  readonly lte?: string | null | undefined;
+  readonly mode?: QueryMode | null | undefined;
+  readonly not?: NestedStringFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+  readonly startsWith?: string | null | undefined;
+};
 
 export type TopicCreateInput = {
   readonly description?: string | null | undefined;
@@ -794,6 +1511,12 @@ export type TopicCreateInput = {
   readonly name?: string | null | undefined;
   readonly slug?: string | null | undefined;
   readonly stories?: StoryRelateToManyForCreateInput | null | undefined;
+};
+
+export type TopicManyRelationFilter = {
+  readonly every?: TopicWhereInput | null | undefined;
+  readonly none?: TopicWhereInput | null | undefined;
+  readonly some?: TopicWhereInput | null | undefined;
 };
 
 export type TopicRelateToManyForCreateInput = {
@@ -809,9 +1532,84 @@ export type TopicRelateToManyForUpdateInput = {
   readonly set?: ReadonlyArray<TopicWhereUniqueInput> | null | undefined;
 };
 
+export type TopicWhereInput = {
+  readonly AND?: ReadonlyArray<TopicWhereInput> | null | undefined;
+  readonly NOT?: ReadonlyArray<TopicWhereInput> | null | undefined;
+  readonly OR?: ReadonlyArray<TopicWhereInput> | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly createdBy?: UserWhereInput | null | undefined;
+  readonly description?: StringFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly mediaTopic?: StringFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  readonly slug?: StringFilter | null | undefined;
+  readonly stories?: StoryManyRelationFilter | null | undefined;
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+  readonly updatedBy?: UserWhereInput | null | undefined;
+};
+
 export type TopicWhereUniqueInput =
   {   readonly id: string | number; readonly slug?: never; }
   |  { readonly id?: never;   readonly slug: string; };
+
+export type UpdateManyRelationFilter = {
+  readonly every?: UpdateWhereInput | null | undefined;
+  readonly none?: UpdateWhereInput | null | undefined;
+  readonly some?: UpdateWhereInput | null | undefined;
+};
+
+export type UpdateMaterialityType =
+  /** Whoever read the story must know. */
+  | 'critical'
+  /** What is known has changed. */
+  | 'major'
+  /** More detail; the picture stays. */
+  | 'minor'
+  /** Wording or links only. */
+  | 'trivial';
+
+export type UpdateMaterialityTypeNullableFilter = {
+  readonly equals?: UpdateMaterialityType | null | undefined;
+  readonly in?: ReadonlyArray<UpdateMaterialityType> | null | undefined;
+  readonly not?: UpdateMaterialityTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<UpdateMaterialityType> | null | undefined;
+};
+
+export type UpdateSignalType =
+  /** It was right but could be misread; the note says how. */
+  | 'clarification'
+  /** We had something wrong; the note says what. */
+  | 'correction'
+  /** Spelling, links, tidying; nobody needs to be told. */
+  | 'minor'
+  /** We take something back. */
+  | 'retraction'
+  /** The story moved on. */
+  | 'update'
+  /** We take the whole story back. */
+  | 'withdrawal';
+
+export type UpdateSignalTypeNullableFilter = {
+  readonly equals?: UpdateSignalType | null | undefined;
+  readonly in?: ReadonlyArray<UpdateSignalType> | null | undefined;
+  readonly not?: UpdateSignalTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<UpdateSignalType> | null | undefined;
+};
+
+export type UpdateWhereInput = {
+  readonly AND?: ReadonlyArray<UpdateWhereInput> | null | undefined;
+  readonly NOT?: ReadonlyArray<UpdateWhereInput> | null | undefined;
+  readonly OR?: ReadonlyArray<UpdateWhereInput> | null | undefined;
+  readonly changes?: ChangeManyRelationFilter | null | undefined;
+  readonly headline?: StringFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly materiality?: UpdateMaterialityTypeNullableFilter | null | undefined;
+  readonly note?: StringFilter | null | undefined;
+  readonly publishedAt?: DateTimeFilter | null | undefined;
+  readonly signal?: UpdateSignalTypeNullableFilter | null | undefined;
+  readonly story?: StoryWhereInput | null | undefined;
+  readonly version?: IntFilter | null | undefined;
+};
 
 export type UserCreateInput = {
   readonly email?: string | null | undefined;
@@ -838,6 +1636,24 @@ export type UserRoleType =
   | 'editor'
   /** Writes drafts and proposes. */
   | 'reporter';
+
+export type UserRoleTypeNullableFilter = {
+  readonly equals?: UserRoleType | null | undefined;
+  readonly in?: ReadonlyArray<UserRoleType> | null | undefined;
+  readonly not?: UserRoleTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<UserRoleType> | null | undefined;
+};
+
+export type UserWhereInput = {
+  readonly AND?: ReadonlyArray<UserWhereInput> | null | undefined;
+  readonly NOT?: ReadonlyArray<UserWhereInput> | null | undefined;
+  readonly OR?: ReadonlyArray<UserWhereInput> | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly email?: StringFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  readonly role?: UserRoleTypeNullableFilter | null | undefined;
+};
 
 export type UserWhereUniqueInput =
   {   readonly email: string; readonly id?: never; }
@@ -888,6 +1704,19 @@ export type WatchItemKindType =
   /** Payments may be published. */
   | 'spending_data';
 
+export type WatchItemKindTypeNullableFilter = {
+  readonly equals?: WatchItemKindType | null | undefined;
+  readonly in?: ReadonlyArray<WatchItemKindType> | null | undefined;
+  readonly not?: WatchItemKindTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<WatchItemKindType> | null | undefined;
+};
+
+export type WatchItemManyRelationFilter = {
+  readonly every?: WatchItemWhereInput | null | undefined;
+  readonly none?: WatchItemWhereInput | null | undefined;
+  readonly some?: WatchItemWhereInput | null | undefined;
+};
+
 export type WatchItemRelateToManyForCreateInput = {
   readonly connect?: ReadonlyArray<WatchItemWhereUniqueInput> | null | undefined;
   readonly create?: ReadonlyArray<WatchItemCreateInput> | null | undefined;
@@ -909,6 +1738,13 @@ export type WatchItemStageType =
   /** Goes out with the next publication. */
   | 'ready';
 
+export type WatchItemStageTypeNullableFilter = {
+  readonly equals?: WatchItemStageType | null | undefined;
+  readonly in?: ReadonlyArray<WatchItemStageType> | null | undefined;
+  readonly not?: WatchItemStageTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<WatchItemStageType> | null | undefined;
+};
+
 export type WatchItemStateType =
   /** Called off. */
   | 'cancelled'
@@ -923,6 +1759,13 @@ export type WatchItemStateType =
   /** Not there yet. */
   | 'watching';
 
+export type WatchItemStateTypeNullableFilter = {
+  readonly equals?: WatchItemStateType | null | undefined;
+  readonly in?: ReadonlyArray<WatchItemStateType> | null | undefined;
+  readonly not?: WatchItemStateTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<WatchItemStateType> | null | undefined;
+};
+
 export type WatchItemTimingType =
   /** At a known time. */
   | 'dated'
@@ -930,6 +1773,13 @@ export type WatchItemTimingType =
   | 'standing'
   /** Some time between two dates. */
   | 'window';
+
+export type WatchItemTimingTypeNullableFilter = {
+  readonly equals?: WatchItemTimingType | null | undefined;
+  readonly in?: ReadonlyArray<WatchItemTimingType> | null | undefined;
+  readonly not?: WatchItemTimingTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<WatchItemTimingType> | null | undefined;
+};
 
 export type WatchItemUpdateInput = {
   readonly assignedTo?: UserRelateToOneForUpdateInput | null | undefined;
@@ -946,6 +1796,30 @@ export type WatchItemUpdateInput = {
   readonly text?: string | null | undefined;
   readonly timing?: WatchItemTimingType | null | undefined;
   readonly url?: string | null | undefined;
+};
+
+export type WatchItemWhereInput = {
+  readonly AND?: ReadonlyArray<WatchItemWhereInput> | null | undefined;
+  readonly NOT?: ReadonlyArray<WatchItemWhereInput> | null | undefined;
+  readonly OR?: ReadonlyArray<WatchItemWhereInput> | null | undefined;
+  readonly assignedTo?: UserWhereInput | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly createdBy?: UserWhereInput | null | undefined;
+  readonly expectedEnd?: DateTimeNullableFilter | null | undefined;
+  readonly expectedStart?: DateTimeNullableFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly kind?: WatchItemKindTypeNullableFilter | null | undefined;
+  readonly mightAnswer?: OpenQuestionManyRelationFilter | null | undefined;
+  readonly outcome?: StringFilter | null | undefined;
+  readonly reviewNote?: StringFilter | null | undefined;
+  readonly stage?: WatchItemStageTypeNullableFilter | null | undefined;
+  readonly state?: WatchItemStateTypeNullableFilter | null | undefined;
+  readonly stories?: StoryManyRelationFilter | null | undefined;
+  readonly text?: StringFilter | null | undefined;
+  readonly timing?: WatchItemTimingTypeNullableFilter | null | undefined;
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+  readonly updatedBy?: UserWhereInput | null | undefined;
+  readonly url?: StringFilter | null | undefined;
 };
 
 export type WatchItemWhereUniqueInput =
@@ -1014,6 +1888,21 @@ export type CreateWatchItemsMutationVariables = Exact<{
 
 export type CreateWatchItemsMutation = { readonly createWatchItems: ReadonlyArray<{ readonly id: string, readonly text: string } | null> | null };
 
+export type FindCitationsQueryVariables = Exact<{
+  claim: string;
+  source: string | number;
+}>;
+
+
+export type FindCitationsQuery = { readonly citations: ReadonlyArray<{ readonly id: string, readonly stance: CitationStanceType, readonly quoteExact: string, readonly locator: string }> };
+
+export type FindClaimQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type FindClaimQuery = { readonly claim: { readonly id: string, readonly slug: string, readonly stories: ReadonlyArray<{ readonly slug: string }> } | null };
+
 export type FindContentQueryVariables = Exact<{
   topics?: ReadonlyArray<string> | string;
   entities?: ReadonlyArray<string> | string;
@@ -1027,6 +1916,13 @@ export type FindContentQueryVariables = Exact<{
 
 export type FindContentQuery = { readonly publisher: { readonly id: string, readonly name: string } | null, readonly topics: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly entities: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly openQuestions: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string } | null }> }>, readonly watchItems: ReadonlyArray<{ readonly id: string, readonly text: string }> };
 
+export type FindSourcesQueryVariables = Exact<{
+  where: SourceWhereInput;
+}>;
+
+
+export type FindSourcesQuery = { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly kind: SourceKindType | null, readonly url: string | null, readonly archiveUrl: string | null, readonly authors: string | null, readonly publishedAt: string | null, readonly language: string, readonly reliability: SourceReliabilityType | null, readonly reliabilityNote: string | null, readonly originBasis: SourceOriginBasisType | null, readonly status: SourceStatusType | null, readonly notes: string | null, readonly publisher: { readonly slug: string } | null, readonly derivedFrom: ReadonlyArray<{ readonly id: string }> }> };
+
 export type FindStoryQueryVariables = Exact<{
   slug: string;
 }>;
@@ -1038,6 +1934,8 @@ export type PublishStoryMutationVariables = Exact<{
   where: StoryWhereUniqueInput;
   signal?: PublishSignal;
   note?: string;
+  materiality?: Materiality | null | undefined;
+  headline?: string;
 }>;
 
 
@@ -1121,14 +2019,14 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const CreateCitationsDocument = new TypedDocumentString(`
+export const CreateCitationsDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation CreateCitations($data: [CitationCreateInput!]!) {
   createCitations(data: $data) {
     id
   }
 }
     `) as unknown as TypedDocumentString<CreateCitationsMutation, CreateCitationsMutationVariables>;
-export const CreateClaimsDocument = new TypedDocumentString(`
+export const CreateClaimsDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation CreateClaims($data: [ClaimCreateInput!]!) {
   createClaims(data: $data) {
     id
@@ -1136,7 +2034,7 @@ export const CreateClaimsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateClaimsMutation, CreateClaimsMutationVariables>;
-export const CreateEntitiesDocument = new TypedDocumentString(`
+export const CreateEntitiesDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation CreateEntities($data: [EntityCreateInput!]!) {
   createEntities(data: $data) {
     id
@@ -1144,7 +2042,7 @@ export const CreateEntitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateEntitiesMutation, CreateEntitiesMutationVariables>;
-export const CreatePublisherDocument = new TypedDocumentString(`
+export const CreatePublisherDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation CreatePublisher($data: PublisherCreateInput!) {
   createPublisher(data: $data) {
     id
@@ -1152,7 +2050,7 @@ export const CreatePublisherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreatePublisherMutation, CreatePublisherMutationVariables>;
-export const CreateQuestionsDocument = new TypedDocumentString(`
+export const CreateQuestionsDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation CreateQuestions($data: [OpenQuestionCreateInput!]!) {
   createOpenQuestions(data: $data) {
     id
@@ -1160,7 +2058,7 @@ export const CreateQuestionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateQuestionsMutation, CreateQuestionsMutationVariables>;
-export const CreateSourcesDocument = new TypedDocumentString(`
+export const CreateSourcesDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation CreateSources($data: [SourceCreateInput!]!) {
   createSources(data: $data) {
     id
@@ -1169,7 +2067,7 @@ export const CreateSourcesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateSourcesMutation, CreateSourcesMutationVariables>;
-export const CreateStoryDocument = new TypedDocumentString(`
+export const CreateStoryDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation CreateStory($data: StoryCreateInput!) {
   createStory(data: $data) {
     id
@@ -1178,7 +2076,7 @@ export const CreateStoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateStoryMutation, CreateStoryMutationVariables>;
-export const CreateTopicsDocument = new TypedDocumentString(`
+export const CreateTopicsDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation CreateTopics($data: [TopicCreateInput!]!) {
   createTopics(data: $data) {
     id
@@ -1186,7 +2084,7 @@ export const CreateTopicsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateTopicsMutation, CreateTopicsMutationVariables>;
-export const CreateWatchItemsDocument = new TypedDocumentString(`
+export const CreateWatchItemsDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation CreateWatchItems($data: [WatchItemCreateInput!]!) {
   createWatchItems(data: $data) {
     id
@@ -1194,7 +2092,31 @@ export const CreateWatchItemsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateWatchItemsMutation, CreateWatchItemsMutationVariables>;
-export const FindContentDocument = new TypedDocumentString(`
+export const FindCitationsDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query FindCitations($claim: String!, $source: ID!) {
+  citations(
+    where: {claim: {slug: {equals: $claim}}, source: {id: {equals: $source}}}
+    orderBy: [{createdAt: asc}, {id: asc}]
+  ) {
+    id
+    stance
+    quoteExact
+    locator
+  }
+}
+    `) as unknown as TypedDocumentString<FindCitationsQuery, FindCitationsQueryVariables>;
+export const FindClaimDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query FindClaim($slug: String!) {
+  claim(where: {slug: $slug}) {
+    id
+    slug
+    stories {
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindClaimQuery, FindClaimQueryVariables>;
+export const FindContentDocument = /* @__PURE__ */ new TypedDocumentString(`
     query FindContent($topics: [String!]! = [], $entities: [String!]! = [], $sourceTitles: [String!]! = [], $sourceUrls: [String!]! = [], $questions: [String!]! = [], $claims: [String!]! = [], $watchItems: [String!]! = []) {
   publisher {
     id
@@ -1236,7 +2158,32 @@ export const FindContentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindContentQuery, FindContentQueryVariables>;
-export const FindStoryDocument = new TypedDocumentString(`
+export const FindSourcesDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query FindSources($where: SourceWhereInput!) {
+  sources(where: $where, orderBy: [{createdAt: asc}, {id: asc}], take: 1) {
+    id
+    title
+    kind
+    url
+    archiveUrl
+    publisher {
+      slug
+    }
+    authors
+    publishedAt
+    language
+    reliability
+    reliabilityNote
+    originBasis
+    derivedFrom {
+      id
+    }
+    status
+    notes
+  }
+}
+    `) as unknown as TypedDocumentString<FindSourcesQuery, FindSourcesQueryVariables>;
+export const FindStoryDocument = /* @__PURE__ */ new TypedDocumentString(`
     query FindStory($slug: String!) {
   story(where: {slug: $slug}) {
     id
@@ -1268,9 +2215,15 @@ export const FindStoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindStoryQuery, FindStoryQueryVariables>;
-export const PublishStoryDocument = new TypedDocumentString(`
-    mutation PublishStory($where: StoryWhereUniqueInput!, $signal: PublishSignal! = update, $note: String! = "") {
-  publishStory(where: $where, signal: $signal, note: $note) {
+export const PublishStoryDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation PublishStory($where: StoryWhereUniqueInput!, $signal: PublishSignal! = update, $note: String! = "", $materiality: Materiality, $headline: String! = "") {
+  publishStory(
+    where: $where
+    signal: $signal
+    note: $note
+    materiality: $materiality
+    headline: $headline
+  ) {
     id
     slug
     version
@@ -1278,7 +2231,7 @@ export const PublishStoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishStoryMutation, PublishStoryMutationVariables>;
-export const SignInDocument = new TypedDocumentString(`
+export const SignInDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation SignIn($email: String!, $password: String!) {
   authenticateUserWithPassword(email: $email, password: $password) {
     ... on UserAuthenticationWithPasswordSuccess {
@@ -1290,7 +2243,7 @@ export const SignInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const UpdateClaimDocument = new TypedDocumentString(`
+export const UpdateClaimDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation UpdateClaim($where: ClaimWhereUniqueInput!, $data: ClaimUpdateInput!) {
   updateClaim(where: $where, data: $data) {
     id
@@ -1298,7 +2251,7 @@ export const UpdateClaimDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateClaimMutation, UpdateClaimMutationVariables>;
-export const UpdateQuestionDocument = new TypedDocumentString(`
+export const UpdateQuestionDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation UpdateQuestion($where: OpenQuestionWhereUniqueInput!, $data: OpenQuestionUpdateInput!) {
   updateOpenQuestion(where: $where, data: $data) {
     id
@@ -1306,7 +2259,7 @@ export const UpdateQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateQuestionMutation, UpdateQuestionMutationVariables>;
-export const UpdateSourceDocument = new TypedDocumentString(`
+export const UpdateSourceDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation UpdateSource($where: SourceWhereUniqueInput!, $data: SourceUpdateInput!) {
   updateSource(where: $where, data: $data) {
     id
@@ -1315,7 +2268,7 @@ export const UpdateSourceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateSourceMutation, UpdateSourceMutationVariables>;
-export const UpdateStoryDocument = new TypedDocumentString(`
+export const UpdateStoryDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation UpdateStory($where: StoryWhereUniqueInput!, $data: StoryUpdateInput!) {
   updateStory(where: $where, data: $data) {
     id
@@ -1324,7 +2277,7 @@ export const UpdateStoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateStoryMutation, UpdateStoryMutationVariables>;
-export const UpdateWatchItemDocument = new TypedDocumentString(`
+export const UpdateWatchItemDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation UpdateWatchItem($where: WatchItemWhereUniqueInput!, $data: WatchItemUpdateInput!) {
   updateWatchItem(where: $where, data: $data) {
     id
@@ -1332,7 +2285,7 @@ export const UpdateWatchItemDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateWatchItemMutation, UpdateWatchItemMutationVariables>;
-export const WithdrawStoryDocument = new TypedDocumentString(`
+export const WithdrawStoryDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation WithdrawStory($where: StoryWhereUniqueInput!, $note: String!) {
   withdrawStory(where: $where, note: $note) {
     id
