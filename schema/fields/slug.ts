@@ -41,7 +41,8 @@ export function slug<L extends BaseListTypeInfo>({ from }: { from: L['fields'] }
 type Place = { context: KeystoneContext; listKey: string; fieldKey: string }
 
 async function proposeSlug(words: unknown, { context, listKey, fieldKey }: Place): Promise<string> {
-  const proposed = proposedIn(context.prisma)
+  const transaction: object = context.prisma
+  const proposed = proposedIn(transaction)
   return findFreeSlug(slugFrom(words), async candidate => {
     // Parts that one mutation creates do not see each other yet.
     const name = `${listKey}/${candidate}`

@@ -31,7 +31,11 @@ afterAll(async () => {
 
 const withClient = async (sql: string) => {
   const client = await connectClient(newsroom.url)
-  return client.query<{ word: string }>(sql).finally(() => client.end())
+  try {
+    return await client.query<{ word: string }>(sql)
+  } finally {
+    await client.end()
+  }
 }
 
 const search = async (query: string, more = '') => {
