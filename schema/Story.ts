@@ -13,7 +13,7 @@ import { withdrawAction } from './actions/withdraw-story.ts'
 import { storyPublishProblems } from './derived/problems.ts'
 import { publication } from './derived/publication.ts'
 import { storySchedule } from './derived/schedule.ts'
-import { storyChangesSince } from './derived/changes-since.ts'
+import { storyChangesSince, storyUnpublishedChanges } from './derived/changes-since.ts'
 import { storySections } from './derived/story-sections.ts'
 import { body } from './fields/body.ts'
 import { choice } from './fields/choice.ts'
@@ -174,6 +174,7 @@ export const Story: Lists.Story = list({
     schedule: storySchedule,
     ...storySections(),
     changesSince: storyChangesSince,
+    unpublishedChanges: storyUnpublishedChanges,
     ...publication('Story'),
     ...revision('Story'),
     ...tracking(),

@@ -163,6 +163,7 @@ export const permissions: Complete = {
       whatToWatch: system,
       isStale: system,
       changesSince: system,
+      unpublishedChanges: system,
       ...compared,
       ...tracked,
     },

@@ -49,8 +49,8 @@ export async function readerStatements(client: pg.Client, role: string): Promise
   ]
 }
 
-/** What is public, and what was. */
-const readable = ['published', 'record'] as const
+/** What is public, what was, and what is searched. */
+const readable = ['published', 'record', 'search'] as const
 
 const limits = [
   ['default_transaction_read_only', 'on'],

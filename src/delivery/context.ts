@@ -10,6 +10,7 @@ import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
 import { extendWithLatestUpdates } from '../../schema/queries/latest-updates.ts'
 import { extendWithPastStory } from '../../schema/queries/past-story.ts'
 import { passAnswered } from '../history/answered.ts'
+import { extendWithSearch } from './search/extend-schema.ts'
 import { deliveryLists } from './lists.ts'
 import { subscriptionType } from './live/schema.ts'
 
@@ -45,8 +46,11 @@ export function deliverySchema(context: KeystoneContext): GraphQLSchema {
 
 const placeholder = new GraphQLObjectType({ name: 'Placeholder', fields: { nothing: { type: GraphQLBoolean } } })
 
+/** What the delivery API adds to what Keystone generates. */
+const additions = [extendWithLatestUpdates, extendWithPastStory({ withWithdrawn: false }), extendWithSearch]
+
 function extendDeliverySchema(generated: GraphQLSchema): GraphQLSchema {
-  const schema = extendWithPastStory({ withWithdrawn: false })(extendWithLatestUpdates(generated))
+  const schema = additions.reduce((extended, add) => add(extended), generated)
   describeTypes(schema, deliveryLists())
   neverNullLists(schema)
   oneOfUniqueWheres(schema)

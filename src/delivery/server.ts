@@ -33,6 +33,9 @@ import { readDeliverySettings } from './settings.ts'
 
 export const deliveryPath = '/graphql'
 
+/** Told when a whole table changes at once. */
+const everything = '*'
+
 const publicRule = limitsRule(publicLimits)
 
 /** The same limits for what the engine leaves to Yoga. */
@@ -134,6 +137,8 @@ export function createDeliveryServer(
   )
   const listener = listenForChanges(url, {
     changed: tag => {
+      // A table was emptied: there is no telling what was in it.
+      if (tag === everything) cache?.clear()
       cache?.invalidate(tag)
       purge?.(tag)
       if (tag === 'Update') broadcast.lookUp()

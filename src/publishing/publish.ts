@@ -5,9 +5,10 @@ import type { Database } from '../database/query.ts'
 import { badInput } from '../errors.ts'
 import { floorProblems, greatest } from '../rules/materiality-floor.ts'
 import { isBlocking } from '../rules/problem.ts'
+import type { Change, Signal } from './change.ts'
 import type { NewsroomStory } from './collect.ts'
 import { beginPublication } from './begin-publication.ts'
-import { collect, lockStories, lockStory } from './collect.ts'
+import { collect, findStory, lockStories, lockStory } from './collect.ts'
 import { differences } from './differences.ts'
 import { findPublishProblems } from './find-publish-problems.ts'
 import { requirePublic } from './is-public.ts'
@@ -19,6 +20,7 @@ import { findStoriesWith, readPublicStories } from './public-story.ts'
 import type { StoryChanges, Telling } from './record-updates.ts'
 import { recordUpdates } from './record-updates.ts'
 import { protectionChanges, redactProtectedSources, withoutNames } from './redact-protected-sources.ts'
+import type { Row } from './row.ts'
 import { textOf } from './row.ts'
 import type { PublicRows } from './write-public.ts'
 import { removeLostCitations, writePublicLinks, writePublicRows } from './write-public.ts'
@@ -65,6 +67,25 @@ async function publish(context: Context, newsroom: NewsroomStory, telling: Telli
     throw badInput(`This cannot be published yet:\n${reasons}`, { problems })
   }
 
+  const { changed, now, before } = await makePublic(database, newsroom, telling.signal)
+  const count = changed.reduce((sum, { changes }) => sum + changes.length, 0)
+  if (count === 0) return
+  refuseBelowFloor(changed, telling)
+  if (newsroom.story !== null) await keepOldAddress(database, before, newsroom.story)
+  await recordUpdates(database, changed, telling, now)
+  await recordAudit(context, [{ ...event, details: { signal: telling.signal, changes: count } }], now)
+}
+
+type MadePublic = {
+  /** The story itself first, then every other that shows any of what went out. */
+  readonly changed: readonly StoryChanges[]
+  readonly now: Date
+  /** The row of the first story as it was public. */
+  readonly before: Row | null
+}
+
+/** Writes what readers are to see, and finds what they see otherwise than before; judges nothing, records nothing. */
+async function makePublic(database: Database, newsroom: NewsroomStory, signal: Signal): Promise<MadePublic> {
   const stories = await findStories(database, newsroom)
   await lockStories(database, stories)
   const now = await beginPublication(database, stories)
@@ -80,15 +101,40 @@ async function publish(context: Context, newsroom: NewsroomStory, telling: Telli
     const [was, is] = [found[index], after[index]]
     if (was === undefined || is === undefined) return { storyId, changes: [] }
     const before = { ...was, sources: withoutNames(was.sources, rows.Source) }
-    const changes = [...differences(before, is, telling.signal), ...protectionChanges(was.sources, rows.Source)]
+    const changes = [...differences(before, is, signal), ...protectionChanges(was.sources, rows.Source)]
     return { storyId, changes }
   })
-  const count = changed.reduce((sum, { changes }) => sum + changes.length, 0)
-  if (count === 0) return
-  refuseBelowFloor(changed, telling)
-  if (newsroom.story !== null) await keepOldAddress(database, found[0]?.story ?? null, newsroom.story)
-  await recordUpdates(database, changed, telling, now)
-  await recordAudit(context, [{ ...event, details: { signal: telling.signal, changes: count } }], now)
+  return { changed, now, before: found[0]?.story ?? null }
+}
+
+/**
+ * What readers would see change if the story were published now, whether or not anything stands in the way: it is
+ * published, looked at, and taken back before anybody sees it.
+ */
+export async function previewPublication(context: Context, storyId: string): Promise<readonly Change[]> {
+  try {
+    return await context.transaction(async ({ prisma }) => {
+      const story = await findStory(prisma, storyId)
+      if (story === undefined) return []
+      const { changed } = await makePublic(prisma, await collect(prisma, { story }), 'update')
+      throw new TakenBack(changed[0]?.changes ?? [])
+    }, previewLimits)
+  } catch (error) {
+    if (error instanceof TakenBack) return error.changes
+    throw error
+  }
+}
+
+const previewLimits = { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: 30_000 } as const
+
+/** Ends a transaction that nothing is to remain of. */
+class TakenBack extends Error {
+  readonly changes: readonly Change[]
+
+  constructor(changes: readonly Change[]) {
+    super('taken back')
+    this.changes = changes
+  }
 }
 
 /** The story itself first, then every public story that shows any of what goes out. */

@@ -84,7 +84,7 @@ describe('An editor in the Admin UI', () => {
   test('sees what falls with a source before retracting it, and readers see it at once', async () => {
     const { story, claim } = await sample()
     await page.goto(`${newsroomUrl()}/sources/${claim.citations[0].source.id}`)
-    await page.getByRole('button', { name: '…' }).click()
+    await page.getByRole('button', { name: '…' }).last().click()
     await page.getByRole('menuitem', { name: 'Retract' }).click()
     const dialog = page.getByRole('dialog')
     await dialog

@@ -105,5 +105,6 @@ describe('`sofar deliver`', () => {
     }
     expect((await fetch(`${address}/health/ready`)).status).toBe(200)
     expect((await fetch(`${address}/graphql?query={storiesCount}`)).status).toBe(200)
+    expect(output).not.toMatch(/^\s+at /m)
   })
 })

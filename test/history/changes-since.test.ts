@@ -222,3 +222,25 @@ describe('The latest updates', () => {
     expect(corrections.items).toContainEqual({ signal: 'retraction', note: 'We misread the log.' })
   })
 })
+
+describe('What a publication would change', () => {
+  test('is told before it is made, and is what it then changes', async () => {
+    const story = await saveStory(editor)
+    await publish(editor, story.id)
+    await change(editor, 'Claim', story.claims[0]?.id ?? '', { text: 'It never left.' })
+    await change(editor, 'Story', story.id, { title: 'No ferry', watchItems: { set: [] } })
+    const read = async (api: Api, field: string): Promise<Told[]> =>
+      (
+        await api(
+          `query ($id: ID!) { story(where: { id: $id }) { ${field} { kind field was is materiality } } }`,
+          story,
+        )
+      ).story[field.split('(')[0] ?? '']
+    const before = await read(editor, 'unpublishedChanges')
+    expect(brief(before)).toContain('claim_text_changed: The ferry left at noon. → It never left.')
+    expect(brief(await read(newsroom.delivery, 'changesSince(version: 1)'))).toEqual([])
+    await publish(editor, story.id)
+    expect(await read(newsroom.delivery, 'changesSince(version: 1)')).toEqual(before)
+    expect(await read(editor, 'unpublishedChanges')).toEqual([])
+  })
+})

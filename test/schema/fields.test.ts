@@ -55,6 +55,22 @@ describe('Saving', () => {
     expect([first.slug, second.slug]).toEqual(['ueber-den-fluss', 'ueber-den-fluss-2'])
   })
 
+  test('parts that are created together get addresses of their own', async () => {
+    const story = await saveStory(newsroom.as('reporter'), {
+      title: 'Twins',
+      claims: { create: [{ text: 'The same words' }, { text: 'The same words' }, { text: 'The same words' }] },
+    })
+    const { claims } = await newsroom.as('reporter')(
+      `query ($id: ID!) { claims(where: { stories: { some: { id: { equals: $id } } } }) { slug } }`,
+      story,
+    )
+    expect(claims.map(({ slug }: { slug: string }) => slug).toSorted()).toEqual([
+      'the-same-words',
+      'the-same-words-2',
+      'the-same-words-3',
+    ])
+  })
+
   test('a developing story gets a review after the hours of the publisher', async () => {
     const { id } = await saveStory(newsroom.as('reporter'), { title: 'The ferry that turned back' })
     const { story } = await newsroom.as('reporter')(

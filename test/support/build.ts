@@ -22,7 +22,7 @@ export const buildClaim = (data: Data = {}): Data => ({
 })
 
 /** A question as its create input, ready. */
-const buildQuestion = (data: Data = {}): Data => ({
+export const buildQuestion = (data: Data = {}): Data => ({
   text: 'Why did it turn back?',
   importance: 'key',
   stage: 'ready',
@@ -30,7 +30,7 @@ const buildQuestion = (data: Data = {}): Data => ({
 })
 
 /** A watch item as its create input, ready. */
-const buildWatchItem = (data: Data = {}): Data => ({
+export const buildWatchItem = (data: Data = {}): Data => ({
   text: 'The port authority speaks at four.',
   kind: 'press_briefing',
   stage: 'ready',

@@ -7,6 +7,7 @@ import type { Role } from '../../schema/access.ts'
 import type { Session } from '../../schema/session.ts'
 import { createDeliveryContext, deliverySchema } from '../../src/delivery/context.ts'
 import { readerUrl } from '../../src/database/roles.ts'
+import type { TestDatabase } from './database.ts'
 import { createMigratedDatabase } from './database.ts'
 import { graphql } from 'graphql'
 
@@ -29,9 +30,9 @@ export type TestNewsroom = {
 /** Puts a query and answers with its data; throws the first error. */
 export type Api = (query: string, variables?: Record<string, unknown>) => Promise<any>
 
-/** A whole newsroom on a database of its own, with one person of each role. */
-export async function createNewsroom(): Promise<TestNewsroom> {
-  const database = await createMigratedDatabase()
+/** A whole newsroom on a database of its own, or on this one, with one person of each role. */
+export async function createNewsroom(given?: TestDatabase): Promise<TestNewsroom> {
+  const database = given ?? (await createMigratedDatabase())
   process.env.DATABASE_URL = database.url
   process.env.SOFAR_SESSION_SECRET ??= 'a secret for tests that is long enough'
   const { default: config } = await import('../../keystone.ts')

@@ -20,7 +20,9 @@ export type ResponseCache<Entry extends Kept> = {
   getOrMake(key: string, make: () => Promise<{ entry: Entry; isKept: boolean }>): Promise<Entry>
   /** Forgets what depends on this. */
   invalidate(tag: string): void
-  /** Forgets everything; until `resume`, nothing is kept: changes are not heard of. */
+  /** Forgets everything. */
+  clear(): void
+  /** The same; until `resume`, nothing is kept: changes are not heard of. */
   suspend(): void
   resume(): void
   readonly counts: { hits: number; misses: number; invalidated: number }
@@ -74,6 +76,12 @@ export function createResponseCache<Entry extends Kept>(maxBytes: number): Respo
     flights.clear()
   }
 
+  function clear(): void {
+    beginChange()
+    forgotten = changes
+    kept.clear()
+  }
+
   return {
     get: key => {
       const found = kept.get(key)
@@ -120,11 +128,10 @@ export function createResponseCache<Entry extends Kept>(maxBytes: number): Respo
         kept.delete(key)
       }
     },
+    clear,
     suspend: () => {
       isSuspended = true
-      beginChange()
-      forgotten = changes
-      kept.clear()
+      clear()
     },
     resume: () => {
       isSuspended = false

@@ -34,6 +34,7 @@ export function openReader(url: string, { connections = 10 }: { connections?: nu
   })
   // A connection that breaks makes the next query fail; by itself it must not end the process.
   pool.on('error', () => {})
+  pool.on('connect', client => client.on('error', () => {}))
   const prepared = new WeakMap<pg.PoolClient, Set<string>>()
   let statements = 0
 
