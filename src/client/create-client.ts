@@ -8,6 +8,7 @@ import { findEndpoint, presentEndpoint } from './endpoint.ts'
 import { SofarError, UnavailableError } from './errors.ts'
 import type { StoryCardFragment } from './generated/delivery/graphql.ts'
 import { createListen } from './listen.ts'
+import { createQueue } from './queue.ts'
 import type { Connection } from './send.ts'
 import type { StoriesOptions } from './stories.ts'
 import { stories } from './stories.ts'
@@ -26,6 +27,9 @@ export type ClientOptions<P extends Perspective = Perspective> = {
   /** Another `fetch` than the global one. */
   readonly fetch?: typeof globalThis.fetch
 }
+
+/** A script may ask for a thousand things at once; no more than these are under way, and the others' time has not begun. */
+const newsroomRequestsAtOnce = 8
 
 export type RequestOptions = {
   /** Gives the request up when aborted; the promise then rejects with the reason of the signal. */
@@ -77,6 +81,7 @@ export function createClient({
   }
   const connection: Connection = { endpoint, headers, fetch, server: { isKnown: false } }
   const ask = createAsk(connection)
+  const inTurn = createQueue(perspective === 'newsroom' ? newsroomRequestsAtOnce : Infinity)
 
   const client: Client = {
     perspective,
@@ -87,10 +92,14 @@ export function createClient({
     ) {
       // What only its reader may see is nothing for caches.
       const cacheable = perspective === 'published' && token === undefined && !fresh
-      return withDeadline(signal => ask<Result>({ document, variables, cacheable, repeatable, signal }), {
-        timeoutMs,
-        signal: given,
-        tooLate: () => tooSlow(endpoint, timeoutMs),
+      const tooLate = () => tooSlow(endpoint, timeoutMs)
+      return inTurn(() => {
+        given?.throwIfAborted()
+        return withDeadline(signal => ask<Result>({ document, variables, cacheable, repeatable, signal }), {
+          timeoutMs,
+          signal: given,
+          tooLate,
+        })
       })
     },
     stories: options => stories(client, options),

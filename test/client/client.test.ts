@@ -159,6 +159,20 @@ describe('A request', () => {
     expect(received[0]?.path).toBe(expected)
   })
 
+  test('of a script that asks for a hundred things at once waits for its turn', async () => {
+    let [underWay, most] = [0, 0]
+    const fetch: typeof globalThis.fetch = async () => {
+      most = Math.max(most, (underWay += 1))
+      await new Promise(setImmediate)
+      underWay -= 1
+      return Response.json({ data: {} })
+    }
+    const asked = client({ perspective: 'newsroom', fetch })
+    const ask = () => asked.request(newsroom.FindContentDocument)
+    expect(await Promise.all(Array.from({ length: 100 }, ask))).toHaveLength(100)
+    expect(most).toBe(8)
+  })
+
   test('goes through the given fetch', async () => {
     const fetch: typeof globalThis.fetch = async () => Response.json({ data: { story: null } })
     expect(await client({ fetch }).request(StoryBySlugDocument, { slug: 'x' })).toEqual({ story: null })

@@ -2,6 +2,7 @@ import type { Client, TypedDocument } from '../../src/client/index.ts'
 import {
   ForbiddenError,
   NotFoundError,
+  StoryBySlugDocument,
   ValidationError,
   addClaim,
   cite,
@@ -137,6 +138,30 @@ describe('A script', () => {
     const drafts: string[] = []
     for await (const story of newsroom.stories({ status: 'developing', pageSize: 2 })) drafts.push(story.slug)
     expect(drafts.toSorted()).toEqual(['classified-ai-network', slug, ...slugs].toSorted())
+  })
+
+  test('hears of a publication as it happens, without asking again and again', async () => {
+    const watched = reader.watch(slug, { pollMs: 3_600_000 })
+    const news = watched.next()
+    await newsroom.request(documents.UpdateStoryDocument, { where: { slug }, data: { dek: 'It held.' } })
+    await publishStory(newsroom, slug)
+    expect((await news).value).toMatchObject({
+      changes: expect.arrayContaining([expect.objectContaining({ field: 'dek', is: 'It held.' })]),
+    })
+    await watched.return()
+  })
+
+  test('asks in a way that caches on the way can answer: GET, by the hash of the operation', async () => {
+    const responses: { method: string; response: Response }[] = []
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const response = await globalThis.fetch(input, init)
+      responses.push({ method: input instanceof Request ? input.method : 'GET', response })
+      return response
+    }
+    const { story } = await createClient({ url: server.url, fetch }).request(StoryBySlugDocument, { slug })
+    expect(story?.title).toBe('The dam')
+    expect(responses.map(({ method, response: { status } }) => `${method} ${status}`)).toEqual(['GET 200'])
+    expect(responses[0]?.response.headers.get('cache-control')).toMatch(/^public/)
   })
 
   test('is told why not, with types', async () => {

@@ -53,7 +53,10 @@ async function installDependencies(modules: string, name: string): Promise<void>
   const optional = Object.keys(manifest.peerDependenciesMeta ?? {})
   const needed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
   const present = await readdir(modules, { recursive: true })
-  for (const dependency of needed.filter(one => !optional.includes(one) && !present.includes(one))) {
+  // One that is not at the top is inside of what needs it, and was copied with it.
+  const isWanted = (one: string) =>
+    !optional.includes(one) && !present.includes(one) && existsSync(`node_modules/${one}`)
+  for (const dependency of needed.filter(isWanted)) {
     await cp(path.join('node_modules', dependency), path.join(modules, dependency), { recursive: true })
     await installDependencies(modules, dependency)
   }
