@@ -10,7 +10,7 @@ import { interruptible } from '../interrupt.ts'
 import { plain, print, wrap } from '../output.ts'
 import { progress } from '../progress.ts'
 
-type Options = Common & { readonly dryRun?: boolean; readonly format?: string }
+type Options = Common & { readonly dryRun?: boolean; readonly format?: string; readonly approverToken?: string }
 
 const interrupted = 'Interrupted: what was imported so far is whole. Run the same command again to go on.'
 
@@ -21,6 +21,7 @@ export const importFile = remoteCommand(
 )
   .addArgument(new Argument('<file>', 'an export (.jsonl), a story in Markdown (.md), or sources (.csv)'))
   .option('--dry-run', 'say what would change, and change nothing')
+  .option('--approver-token <token>', 'of somebody else, who approves the claims that the file calls confirmed')
   .option('--format <format>', 'jsonl, md or csv, where the name does not tell')
   .addHelpText('after', '\nEach story comes in whole or not at all. docs/import-export.md has the formats.')
   .action(async (file: string, options: Options) => {
@@ -29,10 +30,15 @@ export const importFile = remoteCommand(
     const { content, close } = await openContent(file, options.format).catch(unreadable)
     try {
       const client = await connect(options, 'newsroom', { timeoutMs: 150_000 })
+      const approver =
+        options.approverToken === undefined
+          ? undefined
+          : await connect({ ...options, token: options.approverToken }, 'newsroom')
       const report = await interruptible(interrupted, signal =>
         progress(options.dryRun ? 'Trying' : 'Importing', options, say =>
           importContent(client, content, {
             dryRun: options.dryRun === true,
+            approver,
             signal,
             onProgress: (done, total) => say(`${done} of ${total} records`, done, total),
             onWait: reason => say(`waiting: ${reason}`),

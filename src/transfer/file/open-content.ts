@@ -1,13 +1,18 @@
 import path from 'node:path'
 
 import { FileFaultError } from './fault.ts'
+import { readCsv } from './read-csv.ts'
 import type { OpenContent } from './read-json.ts'
 import { readJson } from './read-json.ts'
+import { readMarkdown } from './read-markdown.ts'
 
 const readers: Readonly<Record<string, (file: string) => Promise<OpenContent>>> = {
   jsonl: readJson,
   ndjson: readJson,
   json: readJson,
+  csv: readCsv,
+  md: readMarkdown,
+  markdown: readMarkdown,
 }
 
 /** Reads and checks a file, by what its name ends with unless said otherwise; throws a FileFaultError. */

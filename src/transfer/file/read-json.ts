@@ -68,7 +68,8 @@ async function index(file: string, handle: FileHandle): Promise<Content> {
     }
   }
   if (faults.length === 0 && !isEnded) {
-    faults.push({ line: last, field: '', message: 'is the last line, but not the footer: the file was cut off' })
+    const message = last === 0 ? 'is empty' : 'is the last line, but not the footer: the file was cut off'
+    faults.push({ line: last, field: '', message })
   }
   if (faults.length === 0) finish()
   if (faults.length > 0) throw new FileFaultError(file, faults.slice(0, mostFaults))
@@ -83,9 +84,12 @@ function parse(line: TextLine): { number: number; value: Line; line: TextLine } 
   try {
     return { number: line.number, value: validateLine(JSON.parse(line.text)), line }
   } catch (error) {
-    const [, position] = /at position (\d+)/.exec(error instanceof Error ? error.message : '') ?? []
-    const column = position === undefined ? 'at its end' : `at column ${Number(position) + 1}`
-    return { line: line.number, field: '', message: `is not JSON, or not all of it: wrong ${column}` }
+    const why = error instanceof Error ? error.message : ''
+    const [, position] = /at position (\d+)/.exec(why) ?? []
+    const isCut = /end of JSON|Unterminated/.test(why)
+    const where =
+      position === undefined ? (isCut ? ': it ends too early' : '') : `: wrong at column ${Number(position) + 1}`
+    return { line: line.number, field: '', message: `is not JSON, or not all of it${where}` }
   }
 }
 

@@ -32,6 +32,7 @@ export async function assessConfirmed(context: Context, works: readonly Work[]):
       await writerOf(context, 'Claim').updateOne({ where: { id: work.id }, data: { assessment: rung } })
     }
     if (rung !== 'confirmed') {
+      work.needsApproval = true
       work.warning = `assessment: saved as ${rung}, because nobody here has approved it; approve it, and import it again`
     }
   }

@@ -40,6 +40,10 @@ const imported = g.object<SavedRecord>()({
       type: g.nonNull(g.String),
       description: 'What could not be taken over as it stands, and what to do; empty when all could.',
     }),
+    needsApproval: g.field({
+      type: g.nonNull(g.Boolean),
+      description: 'It is a claim that the record calls confirmed and that nobody here has approved.',
+    }),
   },
 })
 

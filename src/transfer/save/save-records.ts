@@ -1,6 +1,6 @@
 import type { Context } from '../../../generated/keystone/types.ts'
 import { queryJson } from '../../database/query.ts'
-import { conflict } from '../../errors.ts'
+import { badInput, conflict } from '../../errors.ts'
 import { nameOf } from '../format/record.ts'
 import { typeNames } from '../format/record-types.ts'
 import { assessConfirmed, retractClaims, settleImport } from './assess.ts'
@@ -17,6 +17,8 @@ export type SavedRecord = {
   readonly outcome: 'created' | 'changed' | 'unchanged'
   readonly changes: readonly FieldChange[]
   readonly warning: string
+  /** A claim that the file calls confirmed and that nobody here has approved. */
+  readonly needsApproval: boolean
 }
 
 /**
@@ -24,6 +26,7 @@ export type SavedRecord = {
  * when anything is refused, nothing. Runs in the transaction of `context`, with the rights of whoever is signed in.
  */
 export async function saveRecords(context: Context, given: readonly unknown[]): Promise<SavedRecord[]> {
+  if (context.session === undefined) throw badInput('Sign in first: what is imported is signed like everything else.')
   const records = requireRecords(given)
   await requireTurn(context)
   const ids = await findNamedElsewhere(context, records)
@@ -49,11 +52,12 @@ async function requireTurn({ prisma }: Context): Promise<void> {
   if (!isFree) throw conflict('Somebody else is importing at this moment. Try again when that is done.')
 }
 
-function present({ record, item, changed, warning }: Work): SavedRecord {
+function present({ record, item, changed, warning, needsApproval }: Work): SavedRecord {
   return {
     name: nameOf(record),
     outcome: item === undefined ? 'created' : changed.size > 0 ? 'changed' : 'unchanged',
     changes: presentChanges(record, item, changed),
     warning,
+    needsApproval,
   }
 }

@@ -14,4 +14,6 @@ export type Work = {
   changed: ReadonlyMap<string, Value>
   /** What could not be taken over as it stands. */
   warning: string
+  /** Called confirmed in the file, and approved by nobody here. */
+  needsApproval: boolean
 }

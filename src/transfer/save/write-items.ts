@@ -31,7 +31,7 @@ export async function writeType(
   const works = placed.map(({ index, record }): Work => {
     const item = items.get(nameOf(record))
     if (item !== undefined) ids.set(nameOf(record), item.id)
-    return { index, record, item, id: item?.id ?? '', changed: new Map(), warning: '' }
+    return { index, record, item, id: item?.id ?? '', changed: new Map(), warning: '', needsApproval: false }
   })
   const fresh = works.filter(({ item }) => item === undefined)
   for (const work of fresh) work.changed = changedFields(work.record, undefined, ids)

@@ -7,13 +7,15 @@ import type { Fault } from '../file/fault.ts'
 import type { ContentRecord } from '../format/record.ts'
 import { nameOf } from '../format/record.ts'
 import type { ImportedRecord } from './documents.ts'
-import { ImportContentDocument, ImportPreviewDocument } from './documents.ts'
+import { ApproveClaimsDocument, ImportContentDocument, ImportPreviewDocument } from './documents.ts'
 import type { Unit } from './units.ts'
 import { unitsOf } from './units.ts'
 
 export type ImportOptions = {
   /** Says what would change, and changes nothing. */
   readonly dryRun: boolean
+  /** Somebody else, who approves the claims that the file calls confirmed. */
+  readonly approver?: Client | undefined
   readonly signal: AbortSignal
   /** Is told how many records are done, of how many. */
   readonly onProgress: (done: number, total: number) => void
@@ -46,7 +48,7 @@ export async function importContent(client: Client, content: Content, options: I
   for (const unit of unitsOf(content, { isAlone: options.dryRun })) {
     const records = await Promise.all(unit.names.flatMap(name => content.get(name)?.read() ?? []))
     try {
-      for (const result of await send(client, records, options)) {
+      for (const result of await sendApproved(client, records, options)) {
         if (!done.has(result.name)) done.set(result.name, result)
         if (result.warning !== '')
           warnings.push({ line: lineOf(result.name), field: result.name, message: result.warning })
@@ -67,6 +69,20 @@ export async function importContent(client: Client, content: Content, options: I
     warnings,
     refused,
   }
+}
+
+/** Sends one unit and, when somebody is there to approve what it calls confirmed, has it approved and sends it again. */
+async function sendApproved(
+  client: Client,
+  records: readonly ContentRecord[],
+  options: ImportOptions,
+): Promise<readonly ImportedRecord[]> {
+  const results = await send(client, records, options)
+  const open = results.filter(({ needsApproval }) => needsApproval).map(({ name }) => name.slice('claim:'.length))
+  if (open.length === 0 || options.approver === undefined || options.dryRun) return results
+  await options.approver.request(ApproveClaimsDocument, { data: open.map(slug => ({ where: { slug } })) })
+  const approved = await send(client, records, options)
+  return approved.map((result, index) => ({ ...result, outcome: results[index]?.outcome ?? result.outcome }))
 }
 
 /** Sends one unit until there is an answer: saving the same twice is saving it once. */

@@ -1,0 +1,148 @@
+import type { TestNewsroom } from '../support/newsroom.ts'
+import { createNewsroom } from '../support/newsroom.ts'
+import { clientOf } from './client-of.ts'
+import type { Scratch } from './files.ts'
+import { exportAs, exportOf, importAs, makeScratch } from './files.ts'
+import { richContent } from './newsroom-content.ts'
+
+let here: TestNewsroom
+let there: TestNewsroom
+let scratch: Scratch
+let exported: string
+
+const written = JSON.stringify(richContent)
+const parse = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line))
+const find = (text: string, name: object) =>
+  parse(text).find(line => expect.objectContaining(name).asymmetricMatch(line))
+
+beforeAll(async () => {
+  scratch = await makeScratch()
+  here = await createNewsroom()
+  there = await createNewsroom()
+  const approver = clientOf(here.as('editor'))
+  const report = await importAs(here.as('admin'), await scratch.file('rich.jsonl', exportOf(...richContent)), {
+    approver,
+  })
+  expect(report).toMatchObject({ created: richContent.length, changed: 0, warnings: [], refused: [] })
+  exported = await exportAs(here.as('editor'), { identities: true })
+})
+
+afterAll(async () => {
+  await here.close()
+  await there.close()
+  await scratch.remove()
+})
+
+describe('Import and export', () => {
+  test('an export that is imported into an empty system is exported as the same bytes', async () => {
+    const file = await scratch.file('all.jsonl', exported)
+    const approver = clientOf(there.as('editor'))
+    expect(await importAs(there.as('admin'), file, { approver })).toMatchObject({ refused: [], warnings: [] })
+    expect(await exportAs(there.as('editor'), { identities: true })).toBe(exported)
+    expect(parse(exported)).toHaveLength(richContent.length + 2)
+  })
+
+  test('importing a file again changes nothing', async () => {
+    const before = await here.sudo.prisma.revision.count()
+    const report = await importAs(here.as('admin'), await scratch.file('again.jsonl', exported))
+    expect(report).toMatchObject({ created: 0, changed: 0, unchanged: richContent.length, refused: [] })
+    expect(await here.sudo.prisma.revision.count()).toBe(before)
+  })
+
+  test('says nothing of who protected sources are, unless an editor asks for it, and then marks the file', async () => {
+    expect(written).toContain('CANARY')
+    const open = await exportAs(here.as('editor'))
+    expect(open).not.toContain('CANARY')
+    expect(open).not.toContain('canary')
+    expect(parse(open)[0]).toMatchObject({ identities: 'left out' })
+    expect(find(open, { kind: 'confidential_source' })).toMatchObject({ key: 'protected', identity: 'left out' })
+    expect(parse(exported)[0]).toMatchObject({ identities: 'included' })
+    expect(exported).toContain('CANARY vault')
+    await expect(exportAs(here.as('reporter'), { identities: true })).rejects.toThrow('Only an editor')
+
+    // What was left out of the file stays as it is where the file is imported.
+    await importAs(here.as('admin'), await scratch.file('open.jsonl', open))
+    expect(await exportAs(here.as('editor'), { identities: true })).toBe(exported)
+  })
+
+  test('a preview says what would change, and changes nothing', async () => {
+    const [claim] = richContent.filter(({ slug }) => slug === 'sank')
+    const edited = exportOf(
+      {
+        type: 'source',
+        key: 'report',
+        url: 'https://paper.example/ferry',
+        title: 'Ferry turned back',
+        derivedFrom: [],
+      },
+      { type: 'topic', slug: 'weather', name: 'Weather' },
+      { type: 'story', slug: 'ferry', title: 'The ferry that turned back', topics: ['shipping', 'weather'] },
+    )
+    expect(claim).toBeDefined()
+    const report = await importAs(here.as('admin'), await scratch.file('edited.jsonl', edited), { dryRun: true })
+    expect(report).toMatchObject({ created: 1, changed: 2, refused: [] })
+    const story = report.records.find(({ name }) => name === 'story:ferry')
+    expect(story?.changes).toEqual([{ field: 'topics', was: 'shipping', is: 'shipping, weather' }])
+    expect(await exportAs(here.as('editor'), { identities: true })).toBe(exported)
+  })
+
+  test('of a story that is refused nothing stays, and the others come in', async () => {
+    const bad = exportOf(
+      { type: 'claim', slug: 'too-high', text: 'Too high.', assessment: 'corroborated', citations: [] },
+      { type: 'story', slug: 'refused', title: 'Refused', claims: ['too-high'] },
+      { type: 'claim', slug: 'fine', text: 'Fine.', assessment: 'unassessed' },
+      { type: 'story', slug: 'accepted', title: 'Accepted', claims: ['fine'] },
+    )
+    const report = await importAs(here.as('admin'), await scratch.file('bad.jsonl', bad))
+    expect(report).toMatchObject({ created: 2 })
+    expect(report.refused).toMatchObject([
+      { line: 2, field: 'claim:too-high', message: expect.stringContaining('story:refused') },
+    ])
+    const { claims, stories } = await here.as('editor')(`{
+      claims(where: { slug: { in: ["too-high", "fine"] } }) { slug }
+      stories(where: { slug: { in: ["refused", "accepted"] } }) { slug }
+    }`)
+    expect({ claims, stories }).toEqual({ claims: [{ slug: 'fine' }], stories: [{ slug: 'accepted' }] })
+  })
+
+  test('a file is nobody’s approval: what it calls confirmed is saved lower, with a note', async () => {
+    const file = exportOf(
+      { type: 'source', key: 'log', url: 'https://harbour.example/log' },
+      {
+        type: 'claim',
+        slug: 'arrived',
+        text: 'It arrived.',
+        assessment: 'confirmed',
+        citations: [{ source: 'log', directness: 'primary', credibility: 'c1' }],
+      },
+    )
+    const report = await importAs(here.as('admin'), await scratch.file('confirmed.jsonl', file))
+    expect(report.warnings).toMatchObject([
+      { line: 3, field: 'claim:arrived', message: expect.stringContaining('reported') },
+    ])
+    const { claim } = await here.as('editor')('{ claim(where: { slug: "arrived" }) { assessment approvedAt } }')
+    expect(claim).toEqual({ assessment: 'reported', approvedAt: null })
+  })
+
+  test('a reporter imports drafts, and neither makes ready nor takes back', async () => {
+    const draft = exportOf({ type: 'claim', slug: 'draft', text: 'A draft.' })
+    expect(await importAs(here.as('reporter'), await scratch.file('draft.jsonl', draft))).toMatchObject({ created: 1 })
+    const ready = exportOf({ type: 'claim', slug: 'ready', text: 'Ready.', stage: 'ready' })
+    const refused = await importAs(here.as('reporter'), await scratch.file('ready.jsonl', ready))
+    expect(refused.refused).toMatchObject([{ line: 2, message: expect.stringContaining('ready is for an editor') }])
+    await expect(here.anonymous('mutation { importContent(records: []) { name } }')).rejects.toThrow('Sign in')
+  })
+
+  test('exports some stories with all that they rest on, and nothing else', async () => {
+    const some = await exportAs(here.as('editor'), { stories: ['ferry'], identities: true })
+    const names = (text: string) => parse(text).map(({ type, slug, key }) => `${type}:${slug ?? key}`)
+    expect(names(some)).toContain('source:https://harbour.example/log')
+    expect(names(some)).not.toContain('story:accepted')
+    expect(names(some)).not.toContain('claim:fine')
+    await expect(exportAs(here.as('editor'), { stories: ['no-such'] })).rejects.toThrow('There is no story')
+  })
+})
