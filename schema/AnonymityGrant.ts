@@ -5,7 +5,7 @@ import type { Lists } from '../generated/keystone/types.ts'
 import { grantStates } from '../src/vocabulary/people.ts'
 import type { Condition } from '../src/rules/anonymity.ts'
 import { conditions } from '../src/rules/anonymity.ts'
-import { decision } from './access.ts'
+import { confidential, permitted, permittedFields } from './access.ts'
 import { approveAnonymityAction, declineAnonymityAction, revokeAnonymityAction } from './actions/anonymity.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
@@ -16,13 +16,19 @@ import { tracking } from './fields/tracking.ts'
 import { prose } from './fields/words.ts'
 
 export const AnonymityGrant: Lists.AnonymityGrant = list({
-  access: decision,
+  access: permitted,
+  fieldDefaults: permittedFields,
   fields: {
     source: one('Source.grants', {
       description: 'The source that would go unnamed.',
     }),
     state: choice(grantStates, { description: 'What was decided.', defaultValue: 'requested', isIndexed: true }),
-    reason: prose({ description: 'Why the source cannot be named.', required: true, max: 2_000 }),
+    reason: prose({
+      description: 'Why the source cannot be named.',
+      required: true,
+      max: 2_000,
+      access: confidential,
+    }),
     ...group({
       label: 'Conditions',
       description: 'The approver confirms each of them.',
@@ -38,7 +44,7 @@ export const AnonymityGrant: Lists.AnonymityGrant = list({
     decidedBy: one('User', { description: 'Who decided; never the one who asked.' }),
     decidedAt: moment({ description: 'When it was decided.' }),
     expiresAt: moment({ description: 'Until when it holds.', isIndexed: true }),
-    note: prose({ description: 'What was said about the decision.' }),
+    note: prose({ description: 'What was said about the decision.', access: confidential }),
     ...revision('AnonymityGrant'),
     ...tracking(),
   },

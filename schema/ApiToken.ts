@@ -2,7 +2,7 @@ import { list } from '@keystone-6/core'
 
 import type { Lists } from '../generated/keystone/types.ts'
 import { tokenScopes } from '../src/vocabulary/people.ts'
-import { credentials, isAdmin } from './access.ts'
+import { isAdmin, permitted, permittedFields } from './access.ts'
 import { choices } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
 import { one } from './fields/related.ts'
@@ -10,7 +10,8 @@ import { tracking } from './fields/tracking.ts'
 import { line } from './fields/words.ts'
 
 export const ApiToken: Lists.ApiToken = list({
-  access: credentials,
+  access: permitted,
+  fieldDefaults: permittedFields,
   fields: {
     name: line({ description: 'What the token is for.', required: true, max: 120 }),
     owner: one('User', { description: 'In whose name it acts.' }),

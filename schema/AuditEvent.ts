@@ -2,14 +2,15 @@ import { list } from '@keystone-6/core'
 import { json } from '@keystone-6/core/fields'
 
 import type { Lists } from '../generated/keystone/types.ts'
-import { guardedRecord, isEditor } from './access.ts'
+import { isEditor, permitted, permittedFields } from './access.ts'
 import { moment } from './fields/dates.ts'
 import { alwaysThere, described } from './fields/describe.ts'
 import { one } from './fields/related.ts'
 import { line } from './fields/words.ts'
 
 export const AuditEvent: Lists.AuditEvent = list({
-  access: guardedRecord,
+  access: permitted,
+  fieldDefaults: permittedFields,
   fields: {
     action: line({ description: 'What was done, such as story_published.', required: true, isIndexed: true, max: 80 }),
     actor: one('User', { description: 'Who did it; nobody when the system did.' }),

@@ -2,13 +2,14 @@ import { list } from '@keystone-6/core'
 
 import type { Lists } from '../generated/keystone/types.ts'
 import { changeKinds, materialities } from '../src/vocabulary/update.ts'
-import { record } from './access.ts'
+import { permitted, permittedFields } from './access.ts'
 import { choice } from './fields/choice.ts'
 import { one } from './fields/related.ts'
 import { line, prose } from './fields/words.ts'
 
 export const Change: Lists.Change = list({
-  access: record,
+  access: permitted,
+  fieldDefaults: permittedFields,
   fields: {
     update: one('Update.changes', { description: 'The publication it is part of.' }),
     kind: choice(changeKinds, { description: 'What sort of change it is.', required: true, isIndexed: true }),

@@ -3,8 +3,9 @@ import { virtual } from '@keystone-6/core/fields'
 
 import type { Lists } from '../generated/keystone/types.ts'
 import { attributions, credibilities, directnesses, stances } from '../src/vocabulary/citation.ts'
-import { content } from './access.ts'
+import { permitted, permittedFields } from './access.ts'
 import { rating, textFragmentUrl } from './derived/citation.ts'
+import { sourceLabel } from './derived/source-label.ts'
 import { choice } from './fields/choice.ts'
 import { g } from './fields/g.ts'
 import { one } from './fields/related.ts'
@@ -15,7 +16,8 @@ import { citationProblems } from './hooks/citation-problems.ts'
 import { validateWith } from './hooks/validate-with.ts'
 
 export const Citation: Lists.Citation = list({
-  access: content,
+  access: permitted,
+  fieldDefaults: permittedFields,
   fields: {
     label: virtual({
       field: g.field({
@@ -24,7 +26,7 @@ export const Citation: Lists.Citation = list({
         resolve: async (citation: Lists.Citation.Item, _args, context) => {
           const id = citation.sourceId
           const source = id === null ? null : await context.db.Source.findOne({ where: { id } })
-          return `${source?.title || source?.designation || 'Unnamed source'} ${citation.stance}`
+          return `${source ? sourceLabel(source) : 'Unnamed source'} ${citation.stance}`
         },
       }),
       ui: {

@@ -10,11 +10,13 @@ import {
   retractionReasons,
 } from '../src/vocabulary/claim.ts'
 import { importances } from '../src/vocabulary/story.ts'
-import { content } from './access.ts'
+import { permitted, permittedFields } from './access.ts'
 import { approveAction } from './actions/approve-claim.ts'
 import { retractClaimAction } from './actions/retract-claim.ts'
 import { stageActions } from './actions/stage.ts'
 import { discardAction } from './actions/discard-changes.ts'
+import { publishItemAction } from './actions/publish-item.ts'
+import { claimHistory } from './derived/assessment-history.ts'
 import { claimEvidence } from './derived/evidence.ts'
 import { publication } from './derived/publication.ts'
 import { choice } from './fields/choice.ts'
@@ -33,7 +35,8 @@ import { removeCitations } from './hooks/remove-citations.ts'
 import { validateWith } from './hooks/validate-with.ts'
 
 export const Claim: Lists.Claim = list({
-  access: content,
+  access: permitted,
+  fieldDefaults: permittedFields,
   fields: {
     ...group({
       label: 'Claim',
@@ -76,6 +79,7 @@ export const Claim: Lists.Claim = list({
       fields: {
         citations: many('Citation.claim', {
           description: 'The evidence: which source says what about it.',
+          ui: { views: './admin/views/claim-evidence' },
         }),
         dependsOn: many('Claim.restedOnBy', {
           description: 'Claims this one rests on: if they fall, it falls.',
@@ -129,6 +133,7 @@ export const Claim: Lists.Claim = list({
       },
     }),
     evidence: claimEvidence,
+    history: claimHistory,
     ...stage(),
     approvedBy: one('User', {
       description: 'Who else agreed with the assessment.',
@@ -165,6 +170,7 @@ export const Claim: Lists.Claim = list({
   actions: {
     approve: approveAction,
     ...stageActions<Lists.Claim.TypeInfo>({ one: 'Claim', many: 'Claims' }),
+    publish: publishItemAction('Claim'),
     discardChanges: discardAction('Claim'),
     retract: retractClaimAction,
   },

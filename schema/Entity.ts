@@ -2,7 +2,7 @@ import { list } from '@keystone-6/core'
 
 import type { Lists } from '../generated/keystone/types.ts'
 import { entityKinds } from '../src/vocabulary/entity.ts'
-import { content } from './access.ts'
+import { permitted, permittedFields } from './access.ts'
 import { choice } from './fields/choice.ts'
 import { many } from './fields/related.ts'
 import { revision } from './fields/revision.ts'
@@ -12,7 +12,8 @@ import { line, prose, webAddress } from './fields/words.ts'
 import { keepPublished } from './hooks/keep-published.ts'
 
 export const Entity: Lists.Entity = list({
-  access: content,
+  access: permitted,
+  fieldDefaults: permittedFields,
   fields: {
     name: line({ description: 'What it is called.', required: true, max: 200 }),
     slug: slug({ from: 'name' }),

@@ -3,9 +3,10 @@ import { group, list } from '@keystone-6/core'
 import type { Lists } from '../generated/keystone/types.ts'
 import { answerSources, answerabilities, dimensions, obstacles, questionStates } from '../src/vocabulary/question.ts'
 import { importances } from '../src/vocabulary/story.ts'
-import { content } from './access.ts'
+import { permitted, permittedFields } from './access.ts'
 import { stageActions } from './actions/stage.ts'
 import { discardAction } from './actions/discard-changes.ts'
+import { publishItemAction } from './actions/publish-item.ts'
 import { publication } from './derived/publication.ts'
 import { choice, choices } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
@@ -19,7 +20,8 @@ import { dateAnswer } from './hooks/date-answer.ts'
 import { keepPublished } from './hooks/keep-published.ts'
 
 export const OpenQuestion: Lists.OpenQuestion = list({
-  access: content,
+  access: permitted,
+  fieldDefaults: permittedFields,
   fields: {
     ...group({
       label: 'Question',
@@ -88,6 +90,7 @@ export const OpenQuestion: Lists.OpenQuestion = list({
   hooks: { resolveInput: dateAnswer, validate: { delete: keepPublished } },
   actions: {
     ...stageActions<Lists.OpenQuestion.TypeInfo>({ one: 'OpenQuestion', many: 'OpenQuestions' }),
+    publish: publishItemAction('OpenQuestion'),
     discardChanges: discardAction('OpenQuestion'),
   },
   ui: {

@@ -2,14 +2,15 @@ import { group, list } from '@keystone-6/core'
 import { integer } from '@keystone-6/core/fields'
 
 import type { Lists } from '../generated/keystone/types.ts'
-import { settings } from './access.ts'
+import { permitted, permittedFields } from './access.ts'
 import { alwaysThere, described } from './fields/describe.ts'
 import { revision } from './fields/revision.ts'
 import { tracking } from './fields/tracking.ts'
 import { line, prose, webAddress } from './fields/words.ts'
 
 export const Publisher: Lists.Publisher = list({
-  access: settings,
+  access: permitted,
+  fieldDefaults: permittedFields,
   isSingleton: true,
   fields: {
     ...group({

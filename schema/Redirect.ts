@@ -1,13 +1,14 @@
 import { list } from '@keystone-6/core'
 
 import type { Lists } from '../generated/keystone/types.ts'
-import { record } from './access.ts'
+import { permitted, permittedFields } from './access.ts'
 import { one } from './fields/related.ts'
 import { tracking } from './fields/tracking.ts'
 import { line } from './fields/words.ts'
 
 export const Redirect: Lists.Redirect = list({
-  access: record,
+  access: permitted,
+  fieldDefaults: permittedFields,
   fields: {
     fromSlug: line({ description: 'The address that was public once.', required: true, isIndexed: 'unique', max: 100 }),
     story: one('Story', { description: 'Where it leads now.' }),

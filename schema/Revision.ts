@@ -2,7 +2,7 @@ import { list } from '@keystone-6/core'
 import { bigInt, integer } from '@keystone-6/core/fields'
 
 import type { Lists } from '../generated/keystone/types.ts'
-import { record } from './access.ts'
+import { permitted, permittedFields } from './access.ts'
 import { restoreAction } from './actions/restore-revision.ts'
 import { revisionChanges } from './derived/revision-changes.ts'
 import { moment } from './fields/dates.ts'
@@ -13,7 +13,8 @@ import { line } from './fields/words.ts'
 
 /** Written by the database itself, by the triggers of migration `revision_triggers`. */
 export const Revision: Lists.Revision = list({
-  access: record,
+  access: permitted,
+  fieldDefaults: permittedFields,
   fields: {
     itemType: line({ description: 'The list of the item that was saved.', required: true, max: 60 }),
     itemId: line({ description: 'The item that was saved.', required: true, max: 60 }),

@@ -10,11 +10,13 @@ import {
   sourceKinds,
   sourceStatuses,
 } from '../src/vocabulary/source.ts'
-import { content } from './access.ts'
+import { confidential, permitted, permittedFields } from './access.ts'
 import { requestAnonymityAction } from './actions/anonymity.ts'
 import { retractSourceAction } from './actions/retract-source.ts'
 import { discardAction } from './actions/discard-changes.ts'
+import { publishItemAction } from './actions/publish-item.ts'
 import { publication } from './derived/publication.ts'
+import { sourceLabel } from './derived/source-label.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
 import { readOnlyView, systemWritten } from './fields/describe.ts'
@@ -30,14 +32,14 @@ import { sourceProblems } from './hooks/source-problems.ts'
 import { validateWith } from './hooks/validate-with.ts'
 
 export const Source: Lists.Source = list({
-  access: content,
+  access: permitted,
+  fieldDefaults: permittedFields,
   fields: {
     label: virtual({
       field: g.field({
         type: g.nonNull(g.String),
-        description: 'How the newsroom refers to it: the title, or else its designation or attribution.',
-        resolve: (source: Lists.Source.Item) =>
-          source.title || source.designation || source.publicAttribution || 'Unnamed source',
+        description: 'How the newsroom refers to it: the title; of a source that is not public, its designation.',
+        resolve: sourceLabel,
       }),
       ui: {
         label: 'Source',
@@ -52,6 +54,7 @@ export const Source: Lists.Source = list({
         title: line({
           description: 'The headline, the name of the document or of the person. Empty for a sealed source.',
           max: 300,
+          access: confidential,
         }),
         kind: choice(sourceKinds, {
           description: 'What kind of source it is.',
@@ -59,10 +62,14 @@ export const Source: Lists.Source = list({
           nullable: true,
           required: true,
         }),
-        url: webAddress({ description: 'Where it can be read.', isIndexed: true }),
-        archiveUrl: webAddress({ description: 'A copy that stays when the page goes.' }),
-        publisher: one('Entity', { description: 'Who published it.' }),
-        authors: line({ description: 'Who wrote or said it, separated by semicolons.', max: 500 }),
+        url: webAddress({ description: 'Where it can be read.', isIndexed: true, access: confidential }),
+        archiveUrl: webAddress({ description: 'A copy that stays when the page goes.', access: confidential }),
+        publisher: one('Entity', { description: 'Who published it.', access: confidential }),
+        authors: line({
+          description: 'Who wrote or said it, separated by semicolons.',
+          max: 500,
+          access: confidential,
+        }),
         publishedAt: moment({ description: 'When it was published or said.', isIndexed: true }),
         language: line({
           description: 'Its language as a BCP 47 tag, such as en or pt-BR.',
@@ -97,7 +104,7 @@ export const Source: Lists.Source = list({
           defaultValue: 'active',
           nullable: true,
         }),
-        reliabilityNote: prose({ description: 'Why it is rated so; for the newsroom only.' }),
+        reliabilityNote: prose({ description: 'Why it is rated so; for the newsroom only.', access: confidential }),
       },
     }),
     ...group({
@@ -107,6 +114,7 @@ export const Source: Lists.Source = list({
       fields: {
         protection: choice(protections, {
           description: 'How far its identity is protected.',
+          view: './admin/views/protection',
           defaultValue: 'public',
           isIndexed: true,
           nullable: true,
@@ -127,6 +135,7 @@ export const Source: Lists.Source = list({
           description:
             'Where its identity is kept, outside this system. Two sources with the same reference are one person.',
           max: 200,
+          access: confidential,
         }),
         grants: many('AnonymityGrant.source', {
           description: 'Decisions to use it without its name.',
@@ -139,6 +148,7 @@ export const Source: Lists.Source = list({
       fields: {
         citations: many('Citation.source', {
           description: 'The claims that it is evidence for or against.',
+          ui: { views: './admin/views/source-uses' },
         }),
       },
     }),
@@ -146,7 +156,7 @@ export const Source: Lists.Source = list({
       label: 'Newsroom',
       description: 'Never published.',
       fields: {
-        notes: prose({ description: 'For the newsroom only; never published.' }),
+        notes: prose({ description: 'For the newsroom only; never published.', access: confidential }),
         linkState: choice(linkStates, {
           description: 'Whether the link works.',
           defaultValue: 'unchecked',
@@ -167,6 +177,7 @@ export const Source: Lists.Source = list({
   },
   actions: {
     requestAnonymity: requestAnonymityAction,
+    publish: publishItemAction('Source'),
     discardChanges: discardAction('Source'),
     retract: retractSourceAction,
   },

@@ -1,7 +1,7 @@
 import { list } from '@keystone-6/core'
 
 import type { Lists } from '../generated/keystone/types.ts'
-import { content } from './access.ts'
+import { permitted, permittedFields } from './access.ts'
 import { many } from './fields/related.ts'
 import { revision } from './fields/revision.ts'
 import { slug } from './fields/slug.ts'
@@ -10,7 +10,8 @@ import { line, prose } from './fields/words.ts'
 import { keepPublished } from './hooks/keep-published.ts'
 
 export const Topic: Lists.Topic = list({
-  access: content,
+  access: permitted,
+  fieldDefaults: permittedFields,
   fields: {
     name: line({ description: 'What it is called.', required: true, max: 120 }),
     slug: slug({ from: 'name' }),

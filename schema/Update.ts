@@ -3,7 +3,7 @@ import { integer } from '@keystone-6/core/fields'
 
 import type { Lists } from '../generated/keystone/types.ts'
 import { materialities, signals } from '../src/vocabulary/update.ts'
-import { record } from './access.ts'
+import { permitted, permittedFields } from './access.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
 import { alwaysThere, described } from './fields/describe.ts'
@@ -11,7 +11,8 @@ import { many, one } from './fields/related.ts'
 import { line, prose } from './fields/words.ts'
 
 export const Update: Lists.Update = list({
-  access: record,
+  access: permitted,
+  fieldDefaults: permittedFields,
   fields: {
     headline: line({ description: 'What changed, in one line.', required: true }),
     story: one('Story.updates', { description: 'The story that changed.' }),

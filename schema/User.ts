@@ -3,14 +3,15 @@ import { password } from '@keystone-6/core/fields'
 
 import type { Lists } from '../generated/keystone/types.ts'
 import { roles } from '../src/vocabulary/people.ts'
-import { isAdmin, people } from './access.ts'
+import { isAdmin, permitted, permittedFields } from './access.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
 import { described, readOnlyView, systemWritten } from './fields/describe.ts'
 import { line } from './fields/words.ts'
 
 export const User: Lists.User = list({
-  access: people,
+  access: permitted,
+  fieldDefaults: permittedFields,
   fields: {
     name: line({ description: 'How colleagues see them.', required: true, max: 120 }),
     email: line({
@@ -19,7 +20,6 @@ export const User: Lists.User = list({
       max: 254,
       isIndexed: 'unique',
       validation: { match: { regex: /^[^\s@]+@[^\s@]+$/, explanation: 'must be an e-mail address' } },
-      access: { update: isAdmin },
     }),
     password: described(
       'At least 12 characters, and not one of the common ones.',
@@ -32,7 +32,6 @@ export const User: Lists.User = list({
       description: 'What they may do.',
       defaultValue: 'reporter',
       isIndexed: true,
-      access: { update: isAdmin },
     }),
     createdAt: moment({
       description: 'When they joined.',

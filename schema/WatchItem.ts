@@ -2,9 +2,10 @@ import { group, list } from '@keystone-6/core'
 
 import type { Lists } from '../generated/keystone/types.ts'
 import { timings, watchKinds, watchStates } from '../src/vocabulary/watch-item.ts'
-import { content } from './access.ts'
+import { permitted, permittedFields } from './access.ts'
 import { stageActions } from './actions/stage.ts'
 import { discardAction } from './actions/discard-changes.ts'
+import { publishItemAction } from './actions/publish-item.ts'
 import { publication } from './derived/publication.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
@@ -18,7 +19,8 @@ import { validateWith } from './hooks/validate-with.ts'
 import { watchItemProblems } from './hooks/watch-item-problems.ts'
 
 export const WatchItem: Lists.WatchItem = list({
-  access: content,
+  access: permitted,
+  fieldDefaults: permittedFields,
   fields: {
     ...group({
       label: 'What to watch',
@@ -57,6 +59,7 @@ export const WatchItem: Lists.WatchItem = list({
   hooks: { validate: { ...validateWith(watchItemProblems), delete: keepPublished } },
   actions: {
     ...stageActions<Lists.WatchItem.TypeInfo>({ one: 'WatchItem', many: 'WatchItems' }),
+    publish: publishItemAction('WatchItem'),
     discardChanges: discardAction('WatchItem'),
   },
   ui: {

@@ -1,3 +1,4 @@
+import type { tokenScopes } from '../src/vocabulary/people.ts'
 import type { Role } from './access.ts'
 
 export type { Session } from '../generated/keystone/types.ts'
@@ -7,5 +8,7 @@ declare module '../generated/keystone/types.ts' {
   interface Session {
     itemId: string
     data: { id: string; name: string; role: Role }
+    /** What an API token may do at most; a person who signed in has none. */
+    scopes?: readonly (keyof typeof tokenScopes)[]
   }
 }

@@ -4,12 +4,19 @@ import { glob, readFile } from 'node:fs/promises'
 import type { Outcome } from './run.ts'
 import { run } from './run.ts'
 
-const committed = ['schema.prisma', 'schema.graphql', 'delivery.graphql', 'src/client/generated/**/*.ts']
+const committed = [
+  'schema.prisma',
+  'schema.graphql',
+  'delivery.graphql',
+  'src/client/generated/**/*.ts',
+  'docs/permissions.md',
+]
 
 const generators = [
   ['keystone', 'build', '--no-ui'],
   ['node', 'src/delivery/print-schema.ts'],
   ['npm', 'run', '--silent', 'codegen'],
+  ['node', 'src/newsroom/print-permissions.ts'],
 ] as const
 
 /** Generates everything that is generated, and fails if a file that belongs into the repository came out different. */

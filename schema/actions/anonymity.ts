@@ -6,7 +6,7 @@ import { requireItem } from '../../src/errors.ts'
 import { decideAnonymity, requestAnonymity } from '../../src/evidence/anonymity.ts'
 import type { Condition } from '../../src/rules/anonymity.ts'
 import { conditions } from '../../src/rules/anonymity.ts'
-import { isEditor, isSignedIn } from '../access.ts'
+import { permittedAction } from '../access.ts'
 import { argument } from '../fields/argument.ts'
 import { prose } from '../fields/words.ts'
 
@@ -25,7 +25,7 @@ const requestArgs = { reason: words<Lists.Source.TypeInfo>('Why the source canno
 
 /** Asks for the decision that a source may be used without its name. */
 export const requestAnonymityAction = action<Lists.Source.TypeInfo, typeof requestArgs>({
-  access: isSignedIn,
+  access: permittedAction,
   args: requestArgs,
   resolve: async ({ where, args: { reason } }, context) => {
     const source = requireItem('Source', where, await context.db.Source.findOne({ where }))
@@ -62,7 +62,7 @@ const approveArgs = {
 
 /** A second person confirms every condition, and the source may go unnamed. */
 export const approveAnonymityAction = action<Lists.AnonymityGrant.TypeInfo, typeof approveArgs>({
-  access: isEditor,
+  access: permittedAction,
   args: approveArgs,
   resolve: async ({ where, args }, context) => {
     const grant = requireItem('AnonymityGrant', where, await context.db.AnonymityGrant.findOne({ where }))
@@ -111,7 +111,7 @@ type Refusal = { name: string; description: string; label: string; while: 'reque
 
 function refusal(state: 'declined' | 'revoked', { name, description, label, while: from }: Refusal) {
   return action<Lists.AnonymityGrant.TypeInfo, typeof refusalArgs>({
-    access: isEditor,
+    access: permittedAction,
     args: refusalArgs,
     resolve: async ({ where, args: { note } }, context) => {
       const grant = requireItem('AnonymityGrant', where, await context.db.AnonymityGrant.findOne({ where }))

@@ -3,11 +3,11 @@ import { action } from '@keystone-6/core'
 import type { Lists } from '../../generated/keystone/types.ts'
 import { approveClaim } from '../../src/evidence/approve-claim.ts'
 import { requireItem } from '../../src/errors.ts'
-import { isEditor } from '../access.ts'
+import { permittedAction } from '../access.ts'
 
 /** A second person agrees with the text of a claim and its evidence as they are. */
 export const approveAction = action<Lists.Claim.TypeInfo>({
-  access: isEditor,
+  access: permittedAction,
   resolve: async ({ where }, context) => {
     const { id } = requireItem('Claim', where, await context.db.Claim.findOne({ where }))
     await approveClaim(context, id)

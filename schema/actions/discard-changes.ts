@@ -5,12 +5,12 @@ import { requireItem } from '../../src/errors.ts'
 import { anyList, ourContext } from '../../src/revisions/any-list.ts'
 import { discardChanges } from '../../src/revisions/discard-changes.ts'
 import type { ComparedList } from '../../src/revisions/load-both.ts'
-import { content } from '../access.ts'
+import { permittedAction } from '../access.ts'
 
 /** Takes an item back to what the public sees of it, as a new save. */
 export function discardAction<L extends BaseListTypeInfo>(listKey: ComparedList): DeclaredAction<L> {
   return action<L>({
-    access: content.operation.update,
+    access: permittedAction,
     resolve: async ({ where }, context) => {
       const ours = ourContext(context)
       const find = async () => requireItem(listKey, where, await anyList(ours).db[listKey]?.findOne({ where }))

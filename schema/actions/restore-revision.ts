@@ -4,12 +4,12 @@ import type { Lists } from '../../generated/keystone/types.ts'
 import { badInput, requireItem } from '../../src/errors.ts'
 import { readableSnapshot } from '../../src/revisions/readable.ts'
 import { saveAs } from '../../src/revisions/restore.ts'
-import { content } from '../access.ts'
+import { permittedAction } from '../access.ts'
 import { snapshotOf } from '../fields/snapshot.ts'
 
 /** Saves an item anew as it was in one of its versions. */
 export const restoreAction = action<Lists.Revision.TypeInfo, {}>({
-  access: content.operation.update,
+  access: permittedAction,
   args: {},
   resolve: async ({ where }, context) => {
     const revision = requireItem('Revision', where, await context.db.Revision.findOne({ where }))

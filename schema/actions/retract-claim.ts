@@ -3,14 +3,14 @@ import { action } from '@keystone-6/core'
 import type { Lists } from '../../generated/keystone/types.ts'
 import { requireItem } from '../../src/errors.ts'
 import { retractClaim } from '../../src/publishing/retract.ts'
-import { isEditor } from '../access.ts'
+import { permittedAction } from '../access.ts'
 import { retractionArgs } from './retraction-args.ts'
 
 const args = retractionArgs<Lists.Claim.TypeInfo>()
 
 /** Takes a claim back: it stays visible, marked, and what rests on it falls. */
 export const retractClaimAction = action<Lists.Claim.TypeInfo, typeof args>({
-  access: isEditor,
+  access: permittedAction,
   args,
   resolve: async ({ where, args: { reason, note } }, context) => {
     const { id } = requireItem('Claim', where, await context.db.Claim.findOne({ where }))

@@ -3,14 +3,14 @@ import { action } from '@keystone-6/core'
 import type { Lists } from '../../generated/keystone/types.ts'
 import { requireItem } from '../../src/errors.ts'
 import { retractSource } from '../../src/publishing/retract.ts'
-import { isEditor } from '../access.ts'
+import { permittedAction } from '../access.ts'
 import { retractionArgs } from './retraction-args.ts'
 
 const args = retractionArgs<Lists.Source.TypeInfo>()
 
 /** Marks a source as taken back: it counts no longer, and what rested on it falls. */
 export const retractSourceAction = action<Lists.Source.TypeInfo, typeof args>({
-  access: isEditor,
+  access: permittedAction,
   args,
   resolve: async ({ where, args: { reason, note } }, context) => {
     const { id } = requireItem('Source', where, await context.db.Source.findOne({ where }))

@@ -3,7 +3,7 @@ import type { BaseActions, BaseItem, BaseListTypeInfo, KeystoneContext } from '@
 
 import { recordAudit } from '../../src/audit/record-audit.ts'
 import { badInput, requireItem } from '../../src/errors.ts'
-import { isEditor, isSignedIn } from '../access.ts'
+import { permittedAction } from '../access.ts'
 import { argument } from '../fields/argument.ts'
 import { prose } from '../fields/words.ts'
 
@@ -17,7 +17,7 @@ const note = argument(
 export function stageActions<L extends BaseListTypeInfo>({ one, many }: { one: string; many: string }): BaseActions<L> {
   const actions: BaseActions<BaseListTypeInfo> = {
     submit: action({
-      access: isSignedIn,
+      access: permittedAction,
       resolve: (at, context) => move(at, { from: ['draft'], to: 'in_review', as: 'submitted_for_review' }, context),
       graphql: {
         singular: `submit${one}ForReview`,
@@ -36,7 +36,7 @@ export function stageActions<L extends BaseListTypeInfo>({ one, many }: { one: s
       },
     }),
     ready: action({
-      access: isEditor,
+      access: permittedAction,
       resolve: (at, context) => move(at, { from: ['draft', 'in_review'], to: 'ready', as: 'marked_ready' }, context),
       graphql: {
         singular: `mark${one}Ready`,
@@ -51,7 +51,7 @@ export function stageActions<L extends BaseListTypeInfo>({ one, many }: { one: s
       },
     }),
     return: action<BaseListTypeInfo, { note: typeof note }>({
-      access: isEditor,
+      access: permittedAction,
       args: { note },
       resolve: ({ args, ...at }, context) => {
         if (args.note.trim() === '') throw badInput('note: must not be empty; say what has to change.')

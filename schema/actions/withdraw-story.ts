@@ -3,7 +3,7 @@ import { action, g } from '@keystone-6/core'
 import type { Lists } from '../../generated/keystone/types.ts'
 import { requireItem } from '../../src/errors.ts'
 import { withdrawStory } from '../../src/publishing/withdraw-story.ts'
-import { isEditor } from '../access.ts'
+import { permittedAction } from '../access.ts'
 import { argument } from '../fields/argument.ts'
 import { prose } from '../fields/words.ts'
 
@@ -18,7 +18,7 @@ const args = {
 
 /** Takes a public story back and leaves a notice in its place. */
 export const withdrawAction = action<Lists.Story.TypeInfo, typeof args>({
-  access: isEditor,
+  access: permittedAction,
   args,
   resolve: async ({ where, args: given }, context) => {
     const story = requireItem('Story', where, await context.db.Story.findOne({ where }))

@@ -19,11 +19,11 @@ export const rating = virtual<Lists.Citation.TypeInfo>({
       return `${source.reliability}${citation.credibility.slice(1)}`
     },
   }),
-  ui: { description: ratingDescription },
+  ui: { description: ratingDescription, views: './admin/views/rating' },
 })
 
 const fragmentDescription =
-  'A link that opens the source at the quoted words (URL fragment text directive). Null without a link or a quote.'
+  'A link that opens the source at the quoted words (URL fragment text directive). Null without a link or a quote, and of a protected source.'
 
 /** The address of the quoted words in the source. */
 export const textFragmentUrl = virtual<Lists.Citation.TypeInfo>({
@@ -33,7 +33,7 @@ export const textFragmentUrl = virtual<Lists.Citation.TypeInfo>({
     resolve: async (citation: CitationItem, _args, context) => {
       if (citation.quoteExact === '') return null
       const source = await findSource(citation, context)
-      if (!source?.url) return null
+      if (!source?.url || source.protection !== 'public') return null
       const parts = [
         citation.quotePrefix && `${encodeFragment(citation.quotePrefix)}-`,
         encodeFragment(citation.quoteExact),

@@ -8,6 +8,7 @@ type Ref<L extends BaseListTypeInfo> = `${keyof L['all']['lists'] & string}${'' 
 type Common<L extends BaseListTypeInfo> = {
   description: string
   omitInput?: true
+  access?: Parameters<typeof relationship<L, Ref<L>>>[0]['access']
   hooks?: Parameters<typeof relationship<L, Ref<L>>>[0]['hooks']
   ui?: Omit<NonNullable<Parameters<typeof relationship<L, Ref<L>>>[0]['ui']>, 'description' | 'displayMode'>
 }

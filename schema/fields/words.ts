@@ -3,6 +3,7 @@ import type { BaseListTypeInfo, FieldTypeFunc } from '@keystone-6/core/types'
 
 import { alwaysThere, described, systemWritten } from './describe.ts'
 
+/** With `access`, it is null to those who may not read it. */
 type Words<L extends BaseListTypeInfo> = Omit<NonNullable<Parameters<typeof text<L>>[0]>, 'graphql'> & {
   description: string
   /** A text is never null: an absent one is empty. */
@@ -59,7 +60,9 @@ function words<L extends BaseListTypeInfo>(
         isRequired: required,
         length: { max: max ?? defaultMax },
       },
-      graphql: secret ? { omit: true } : { ...alwaysThere, ...(omitInput ? systemWritten : {}) },
+      graphql: secret
+        ? { omit: true }
+        : { ...(config.access === undefined ? alwaysThere : {}), ...(omitInput ? systemWritten : {}) },
       ui: { displayMode, ...config.ui, description },
     }),
   )

@@ -7,6 +7,7 @@ import { doctor } from './commands/doctor.ts'
 import { exportContent } from './commands/export.ts'
 import { importFile } from './commands/import.ts'
 import { login, logout } from './commands/login.ts'
+import { publishedGroup } from './commands/published.ts'
 import { dev, migrate, start } from './commands/server.ts'
 import { publishStory } from './commands/story-publish.ts'
 import { briefStory, diffStory, listStories, showStory } from './commands/story-read.ts'
@@ -22,6 +23,7 @@ export function createProgram(): Command {
   program.addCommand(start)
   program.addCommand(dev)
   program.addCommand(migrate)
+  program.addCommand(publishedGroup)
   program.addCommand(doctor)
   program.addCommand(login)
   program.addCommand(logout)

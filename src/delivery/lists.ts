@@ -18,6 +18,7 @@ export function deliveryLists(): Record<PublishedList, AnyList> {
     WatchItem: publicList('WatchItem'),
     Update: publicList('Update'),
     Change: publicList('Change'),
+    Redirect: publicList('Redirect'),
     Topic: publicList('Topic'),
     Entity: publicList('Entity'),
     Publisher: publicList('Publisher'),
@@ -35,9 +36,17 @@ function publicList(listKey: PublishedList): AnyList {
   }
 }
 
-/** The public has no Admin UI, and Keystone would look there for lists and fields that the public does not have. */
-function withoutAdminUi(field: FieldTypeFunc<BaseListTypeInfo>): FieldTypeFunc<BaseListTypeInfo> {
-  return meta => ({ ...field(meta), getAdminMeta: () => ({}) })
+/**
+ * The public has no Admin UI, and Keystone would look there for lists and fields that the public does not have. It has
+ * no access rules either: what is confidential is not there, and a text that is, is never null.
+ */
+function asPublic(field: FieldTypeFunc<BaseListTypeInfo>): FieldTypeFunc<BaseListTypeInfo> {
+  return meta => {
+    const { access, graphql, ...resolved } = field(meta)
+    const isText = resolved.dbField.kind === 'scalar' && resolved.dbField.mode === 'required'
+    const isNonNull = access === undefined ? graphql?.isNonNull : { read: isText }
+    return { ...resolved, graphql: { ...graphql, ...(isNonNull ? { isNonNull } : {}) }, getAdminMeta: () => ({}) }
+  }
 }
 
 function pickFields(listKey: PublishedList, fields: BaseFields<BaseListTypeInfo>): BaseFields<BaseListTypeInfo> {
@@ -46,7 +55,7 @@ function pickFields(listKey: PublishedList, fields: BaseFields<BaseListTypeInfo>
       const field = fields[fieldKey]
       if (field === undefined)
         throw new Error(`schema/published.ts names ${listKey}.${fieldKey}, which schema/${listKey}.ts does not have`)
-      return [fieldKey, withoutAdminUi(field)]
+      return [fieldKey, asPublic(field)]
     }),
   )
 }

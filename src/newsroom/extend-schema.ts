@@ -1,6 +1,9 @@
 import type { GraphQLSchema } from 'graphql'
 
 import { lists } from '../../schema/index.ts'
+import { extendWithDesk } from '../../schema/queries/desk.ts'
+import { extendWithLatestUpdates } from '../../schema/queries/latest-updates.ts'
+import { extendWithRestsOn } from '../../schema/queries/rests-on.ts'
 import { extendWithRetractionImpact } from '../../schema/queries/retraction-impact.ts'
 import { describeTypes } from '../graphql/describe-types.ts'
 import { extendWithImport } from '../transfer/save/extend-schema.ts'
@@ -8,9 +11,17 @@ import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
 import { withPresence } from './presence.ts'
 import { transactionalMutations } from './transactional-mutations.ts'
 
+const additions = [
+  extendWithRetractionImpact,
+  extendWithRestsOn,
+  extendWithDesk,
+  extendWithLatestUpdates,
+  extendWithImport,
+]
+
 /** What the newsroom API adds to what Keystone generates. */
 export function extendNewsroomSchema(generated: GraphQLSchema): GraphQLSchema {
-  const schema = extendWithImport(extendWithRetractionImpact(generated))
+  const schema = additions.reduce((extended, add) => add(extended), generated)
   describeTypes(schema, lists)
   neverNullLists(schema)
   oneOfUniqueWheres(schema)

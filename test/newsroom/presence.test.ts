@@ -21,7 +21,7 @@ const note = async (api: Api, id: string, { list = 'Story', leaving = false } = 
 
 describe('Two editors on one item', () => {
   test('are told of each other, until one closes it', async () => {
-    const { id } = await saveStory(newsroom.as('reporter'))
+    const { id } = await saveStory(newsroom.as('editor'))
     expect(await note(newsroom.as('reporter'), id)).toEqual([])
     expect(await note(newsroom.as('editor'), id)).toEqual(['reporter'])
     expect(await note(newsroom.as('reporter'), id)).toEqual(['editor'])
@@ -30,7 +30,7 @@ describe('Two editors on one item', () => {
   })
 
   test('are not told of somebody who gave no sign for half a minute, nor of who has another item open', async () => {
-    const [one, other] = [await saveStory(newsroom.as('reporter')), await saveStory(newsroom.as('reporter'))]
+    const [one, other] = [await saveStory(newsroom.as('editor')), await saveStory(newsroom.as('editor'))]
     await note(newsroom.as('editor'), one.id)
     await note(newsroom.as('admin'), other.id)
     await query(
@@ -42,7 +42,7 @@ describe('Two editors on one item', () => {
   })
 
   test('may only speak of items that they can see', async () => {
-    const { id } = await saveStory(newsroom.as('reporter'))
+    const { id } = await saveStory(newsroom.as('editor'))
     await expect(note(newsroom.anonymous, id)).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } })
     await expect(note(newsroom.as('reporter'), id, { list: 'Nothing' })).rejects.toThrow('there is no list')
   })

@@ -1,14 +1,14 @@
-import { buildClaim, buildSource, buildStory, change, publish, saveStory } from '../support/build.ts'
+import { buildClaim, buildSource, buildStory, change, grantAnonymity, publish, saveStory } from '../support/build.ts'
 import type { Api, TestNewsroom } from '../support/newsroom.ts'
 import { createNewsroom } from '../support/newsroom.ts'
 
 let newsroom: TestNewsroom
-let reporter: Api
+let writer: Api
 let editor: Api
 
 beforeAll(async () => {
   newsroom = await createNewsroom()
-  reporter = newsroom.as('reporter')
+  writer = newsroom.as('admin')
   editor = newsroom.as('editor')
 })
 
@@ -16,7 +16,7 @@ afterAll(() => newsroom.close())
 
 const publicationOf = async (list: string, id: string) =>
   (
-    await reporter(
+    await writer(
       `query ($id: ID!) { item: ${list}(where: { id: $id }) { publication { state changedFields publishedAt changes { field was is } } } }`,
       { id },
     )
@@ -26,7 +26,7 @@ const discard = (api: Api, list: string, id: string) =>
   api(`mutation ($id: ID!) { discard${list}Changes(where: { id: $id }) { id } }`, { id })
 
 const publishedStory = async (data = {}) => {
-  const story = await saveStory(reporter, buildStory(data))
+  const story = await saveStory(writer, buildStory(data))
   await publish(editor, story.id)
   return story
 }
@@ -42,7 +42,7 @@ const parts = (story: Awaited<ReturnType<typeof saveStory>>) =>
 
 describe('How an item stands to what is public', () => {
   test('is: never published, before anybody could see it', async () => {
-    const story = await saveStory(reporter)
+    const story = await saveStory(writer)
     for (const [list, id] of parts(story)) {
       expect([list, await publicationOf(list, id)]).toEqual([
         list,
@@ -65,12 +65,12 @@ describe('How an item stands to what is public', () => {
   test('is: published with changes, and which', async () => {
     const story = await publishedStory()
     const [claim] = story.claims
-    await change(reporter, 'Story', story.id, {
+    await change(writer, 'Story', story.id, {
       dek: 'New words',
       claims: { create: [buildClaim({ text: 'It sank.' })] },
     })
-    await change(reporter, 'Claim', claim?.id ?? '', { text: 'The ferry left at one.', notes: 'not for the public' })
-    await change(reporter, 'Citation', claim?.citations[0]?.id ?? '', { quoteExact: 'left at one' })
+    await change(writer, 'Claim', claim?.id ?? '', { text: 'The ferry left at one.', notes: 'not for the public' })
+    await change(writer, 'Citation', claim?.citations[0]?.id ?? '', { quoteExact: 'left at one' })
     expect(await publicationOf('story', story.id)).toMatchObject({
       state: 'published_with_changes',
       changedFields: ['dek', 'claims'],
@@ -95,7 +95,7 @@ describe('How an item stands to what is public', () => {
   test('does not change by what would not go out', async () => {
     const story = await publishedStory()
     const claims = { create: [buildClaim({ text: 'A draft', stage: 'draft' })] }
-    await change(reporter, 'Story', story.id, { claims, urgency: 5 })
+    await change(writer, 'Story', story.id, { claims, urgency: 5 })
     expect(await publicationOf('story', story.id)).toMatchObject({ state: 'published' })
   })
 
@@ -108,11 +108,13 @@ describe('How an item stands to what is public', () => {
     const claim = buildClaim({
       citations: { create: [{ stance: 'supports', credibility: 'c2', source: { create: source } }] },
     })
-    const story = await publishedStory({ claims: { create: [claim] } })
+    const story = await saveStory(writer, buildStory({ claims: { create: [claim] } }))
+    await grantAnonymity(newsroom)
+    await publish(editor, story.id)
     const id = story.claims[0]?.citations[0]?.source.id ?? ''
-    await change(reporter, 'Source', id, { title: 'His name', notes: 'Met him', vaultRef: 'drawer 4' })
+    await change(writer, 'Source', id, { title: 'His name', notes: 'Met him', vaultRef: 'drawer 4' })
     expect(await publicationOf('source', id)).toMatchObject({ state: 'published', changes: [] })
-    await change(reporter, 'Source', id, { publicAttribution: 'Somebody who steers ships' })
+    await change(writer, 'Source', id, { publicAttribution: 'Somebody who steers ships' })
     expect(await publicationOf('source', id)).toMatchObject({ changedFields: ['publicAttribution'] })
   })
 
@@ -142,14 +144,14 @@ describe('Discarding changes', () => {
   test('goes back to what the public sees of a story, as a new save', async () => {
     const story = await publishedStory({ dek: 'As published', nextReviewAt: '2026-05-01T10:00:00.000Z' })
     const draft = { create: [buildClaim({ text: 'A draft', stage: 'draft' })] }
-    await change(reporter, 'Story', story.id, {
+    await change(writer, 'Story', story.id, {
       title: 'Other',
       dek: '',
       nextReviewAt: null,
       claims: { set: [], ...draft },
     })
-    await discard(reporter, 'Story', story.id)
-    const { item } = await reporter(
+    await discard(writer, 'Story', story.id)
+    const { item } = await writer(
       `query ($id: ID!) { item: story(where: { id: $id }) { title dek nextReviewAt claims(orderBy: { text: desc }) { text } publication { state } } }`,
       story,
     )
@@ -160,7 +162,7 @@ describe('Discarding changes', () => {
       claims: [{ text: 'The ferry left at noon.' }, { text: 'A draft' }],
       publication: { state: 'published' },
     })
-    const { revisions } = await reporter(
+    const { revisions } = await writer(
       `query ($id: String!) { revisions(where: { itemId: { equals: $id } }, orderBy: { number: desc }, take: 1) { action } }`,
       story,
     )
@@ -179,15 +181,15 @@ describe('Discarding changes', () => {
     const story = await publishedStory({ claims: { create: [claim] } })
     const claimId = story.claims[0]?.id ?? ''
     const [first, second] = story.claims[0]?.citations ?? []
-    await change(reporter, 'Citation', first?.id ?? '', { quoteExact: 'changed', stance: 'disputes' })
+    await change(writer, 'Citation', first?.id ?? '', { quoteExact: 'changed', stance: 'disputes' })
     await editor(`mutation ($id: ID!) { deleteCitation(where: { id: $id }) { id } }`, { id: second?.id })
-    await change(reporter, 'Claim', claimId, {
+    await change(writer, 'Claim', claimId, {
       text: 'Changed',
       notes: 'stays',
       citations: { create: [cite('three')] },
     })
     await discard(editor, 'Claim', claimId)
-    const { item } = await reporter(
+    const { item } = await writer(
       `query ($id: ID!) { item: claim(where: { id: $id }) { text notes publication { state } citations { id quoteExact stance note } } }`,
       { id: claimId },
     )
@@ -208,7 +210,7 @@ describe('Discarding changes', () => {
   })
 
   test('is refused for what was never public', async () => {
-    const story = await saveStory(reporter)
-    await expect(discard(reporter, 'Story', story.id)).rejects.toThrow('has never seen this')
+    const story = await saveStory(writer)
+    await expect(discard(writer, 'Story', story.id)).rejects.toThrow('has never seen this')
   })
 })

@@ -128,3 +128,11 @@ describe('Confirmed takes a second person', () => {
     expect(approvedBy(null, [])).toHaveLength(1)
   })
 })
+
+test('A protected document is a document, whoever keeps it', () => {
+  const sources = [
+    source('memo', { protection: 'withheld', vaultRef: 'shelf 1', originBasis: 'document' }),
+    source('witness', { protection: 'withheld', vaultRef: 'shelf 2' }),
+  ]
+  expect(confirmedProblems(evidenceOf(sources, [cite('memo'), cite('witness')]))).toEqual([])
+})

@@ -4,6 +4,7 @@ import type { KeystoneContext } from '@keystone-6/core/types'
 import type { Context, TypeInfo } from '../../generated/keystone/types.ts'
 import * as prismaModule from '../../generated/prisma/client.ts'
 import type { Role } from '../../schema/access.ts'
+import type { Session } from '../../schema/session.ts'
 import { createDeliveryContext, deliverySchema } from '../../src/delivery/context.ts'
 import { readerUrl } from '../../src/database/roles.ts'
 import { createMigratedDatabase } from './database.ts'
@@ -18,6 +19,10 @@ export type TestNewsroom = {
   /** The delivery API as anybody, through the account `sofar_reader`. */
   readonly delivery: Api
   readonly sudo: Context
+  /** The newsroom API in any session, or none. */
+  readonly in: (session: Session | undefined) => Context
+  /** The ids of the people that there are. */
+  readonly people: Readonly<Record<Role, string>>
   close(): Promise<void>
 }
 
@@ -44,6 +49,8 @@ export async function createNewsroom(): Promise<TestNewsroom> {
       return result.data
     },
     sudo: context.sudo(),
+    in: session => context.withSession(session),
+    people,
     close: async () => {
       await context.prisma.$disconnect()
       await delivery.prisma.$disconnect()

@@ -500,6 +500,7 @@ export type OpenQuestionWouldBeAnsweredByType =
   /** Tenders, awards, spending. */
   | 'procurement';
 
+/** Why the public is told. */
 export type PublishSignal =
   /** It was right but could be misread; the note says how. */
   | 'clarification'
@@ -708,6 +709,7 @@ export type StoryCreateInput = {
   readonly claims?: ClaimRelateToManyForCreateInput | null | undefined;
   readonly closedAt?: string | null | undefined;
   readonly dek?: string | null | undefined;
+  readonly embargoUntil?: string | null | undefined;
   readonly entities?: EntityRelateToManyForCreateInput | null | undefined;
   readonly heroImage?: ImageFieldInput | null | undefined;
   readonly heroImageAlt?: string | null | undefined;
@@ -763,6 +765,7 @@ export type StoryUpdateInput = {
   readonly claims?: ClaimRelateToManyForUpdateInput | null | undefined;
   readonly closedAt?: string | null | undefined;
   readonly dek?: string | null | undefined;
+  readonly embargoUntil?: string | null | undefined;
   readonly entities?: EntityRelateToManyForUpdateInput | null | undefined;
   readonly heroImage?: ImageFieldInput | null | undefined;
   readonly heroImageAlt?: string | null | undefined;
@@ -988,7 +991,7 @@ export type CreateSourcesMutationVariables = Exact<{
 }>;
 
 
-export type CreateSourcesMutation = { readonly createSources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string } | null> | null };
+export type CreateSourcesMutation = { readonly createSources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null } | null> | null };
 
 export type CreateStoryMutationVariables = Exact<{
   data: StoryCreateInput;
@@ -1022,7 +1025,7 @@ export type FindContentQueryVariables = Exact<{
 }>;
 
 
-export type FindContentQuery = { readonly publisher: { readonly id: string, readonly name: string } | null, readonly topics: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly entities: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string }>, readonly openQuestions: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string } | null }> }>, readonly watchItems: ReadonlyArray<{ readonly id: string, readonly text: string }> };
+export type FindContentQuery = { readonly publisher: { readonly id: string, readonly name: string } | null, readonly topics: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly entities: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly openQuestions: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string } | null }> }>, readonly watchItems: ReadonlyArray<{ readonly id: string, readonly text: string }> };
 
 export type FindStoryQueryVariables = Exact<{
   slug: string;
@@ -1073,7 +1076,7 @@ export type UpdateSourceMutationVariables = Exact<{
 }>;
 
 
-export type UpdateSourceMutation = { readonly updateSource: { readonly id: string, readonly title: string, readonly url: string } | null };
+export type UpdateSourceMutation = { readonly updateSource: { readonly id: string, readonly title: string | null, readonly url: string | null } | null };
 
 export type UpdateStoryMutationVariables = Exact<{
   where: StoryWhereUniqueInput;

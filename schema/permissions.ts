@@ -1,0 +1,522 @@
+import type { TypeInfo } from '../generated/keystone/types.ts'
+import type { roles, tokenScopes } from '../src/vocabulary/people.ts'
+
+/**
+ * Who may do what in the newsroom: one row for each list, field and action. Nothing else in the code decides it, and
+ * docs/permissions.md shows it as tables.
+ *
+ * A person may do what their role is named for. An API token may do what both its owner's role and one of its scopes
+ * are named for.
+ */
+export type Grantee = keyof typeof roles | keyof typeof tokenScopes
+
+/** Beyond the grantees, one person for each item. */
+export type Owner = 'who saved it first' | 'who asked for it' | 'the person themselves'
+
+export type Permission = { readonly may: readonly Grantee[]; readonly orOwner?: Owner }
+
+export type FieldPermission = {
+  readonly meaning: string
+  readonly read: Permission
+  readonly create: Permission
+  readonly update: Permission
+}
+
+export type ListPermission<Field extends string = string, Action extends string = string> = {
+  readonly query: Permission
+  readonly create: Permission
+  readonly update: Permission
+  readonly delete: Permission
+  readonly fields: Readonly<Record<Field, FieldPermission>>
+  readonly actions: Readonly<Record<Action, Permission>>
+}
+
+/** What has no row does not compile. */
+type Complete = {
+  readonly [L in keyof TypeInfo['lists']]: ListPermission<
+    Exclude<TypeInfo['lists'][L]['fields'], 'id'>,
+    TypeInfo['lists'][L]['actions']
+  >
+}
+
+const nobody: Permission = { may: [] }
+const everybody: Permission = {
+  may: ['reporter', 'editor', 'admin', 'newsroom_read', 'content_write', 'publish'],
+}
+const writers: Permission = { may: ['reporter', 'editor', 'admin', 'content_write'] }
+/** Editors, and a script of theirs that writes. */
+const editors: Permission = { may: ['editor', 'admin', 'content_write'] }
+/** What goes out, and what is taken back: editors, and a script of theirs that publishes. */
+const publishers: Permission = { may: ['editor', 'admin', 'publish'] }
+/** A judgement that an editor answers for in person: no script may. */
+const deciders: Permission = { may: ['editor', 'admin'] }
+const admins: Permission = { may: ['admin'] }
+
+/** Written with the item, read with the item. */
+const written: FieldPermission = {
+  meaning: 'written with the item',
+  read: everybody,
+  create: writers,
+  update: writers,
+}
+
+/** Filled in by the system. */
+const system: FieldPermission = { meaning: 'filled in by the system', read: everybody, create: nobody, update: nobody }
+
+/** Filled in by the system, for those who answer for it. */
+const guarded: FieldPermission = { meaning: 'filled in by the system', read: deciders, create: nobody, update: nobody }
+
+/** In the database alone. */
+const hidden: FieldPermission = { meaning: 'in no API', read: nobody, create: nobody, update: nobody }
+
+/** Of a public source everybody reads it. Of any other, who saved it first, editors and administrators; it is audited. */
+const confidential: FieldPermission = {
+  meaning: 'confidential unless the source is public; each reading is audited',
+  read: { ...deciders, orOwner: 'who saved it first' },
+  create: writers,
+  update: { ...deciders, orOwner: 'who saved it first' },
+}
+
+/** Everybody reads how far a source is protected; whoever may read what it protects may change it. */
+const protecting: FieldPermission = {
+  meaning: 'written with the item; changed by whoever may read what it protects',
+  read: everybody,
+  create: writers,
+  update: { ...deciders, orOwner: 'who saved it first' },
+}
+
+/** What was said when anonymity was asked for: it may tell who the source is. */
+const plea: FieldPermission = {
+  meaning: 'confidential; each reading is audited',
+  read: { ...deciders, orOwner: 'who asked for it' },
+  create: nobody,
+  update: nobody,
+}
+
+/** Set for the whole newsroom. */
+const setting: FieldPermission = { meaning: 'a setting', read: everybody, create: admins, update: admins }
+
+/** Said in an update to be refused when somebody else was faster; never written. */
+const stated: FieldPermission = {
+  meaning: 'said in an update, never written',
+  read: everybody,
+  create: nobody,
+  update: writers,
+}
+
+const tracked = { createdAt: system, createdBy: system, updatedAt: system, updatedBy: system } as const
+
+/** What newsroom people write. */
+const content = { query: everybody, create: writers, update: writers, delete: editors } as const
+
+/** What the system writes. */
+const record = { query: everybody, create: nobody, update: nobody, delete: nobody } as const
+
+/** How an item that goes out stands to what is public, and which version it is. */
+const compared = { publication: system, revision: stated } as const
+
+/** How far an item has come on its way out. */
+const staged = { submit: writers, ready: deciders, return: deciders } as const
+
+export const permissions: Complete = {
+  Story: {
+    ...content,
+    fields: {
+      title: written,
+      slug: written,
+      dek: written,
+      body: written,
+      byline: written,
+      claims: written,
+      openQuestions: written,
+      watchItems: written,
+      topics: written,
+      entities: written,
+      heroImage: written,
+      heroImageAlt: written,
+      heroImageCredit: written,
+      status: written,
+      stage: written,
+      reviewNote: system,
+      urgency: written,
+      openedAt: written,
+      closedAt: system,
+      nextReviewAt: written,
+      embargoUntil: written,
+      version: system,
+      firstPublishedAt: system,
+      lastPublishedAt: system,
+      lastMaterialChangeAt: system,
+      notice: system,
+      scheduledPublications: system,
+      updates: system,
+      publishProblems: system,
+      schedule: system,
+      whatWeKnow: system,
+      whatIsReported: system,
+      whatIsDisputed: system,
+      whatWeGotWrong: system,
+      whatIsUnknown: system,
+      whatToWatch: system,
+      isStale: system,
+      changesSince: system,
+      ...compared,
+      ...tracked,
+    },
+    actions: {
+      ...staged,
+      discardChanges: writers,
+      publish: publishers,
+      schedulePublish: publishers,
+      cancelSchedule: publishers,
+      withdraw: publishers,
+      close: publishers,
+      reopen: publishers,
+    },
+  },
+  Claim: {
+    ...content,
+    fields: {
+      text: written,
+      shortText: written,
+      slug: written,
+      kind: written,
+      importance: written,
+      claimant: written,
+      claimedAt: written,
+      assessment: written,
+      rationale: written,
+      confidence: written,
+      likelihood: written,
+      verifiedAt: written,
+      verifyBy: written,
+      citations: written,
+      dependsOn: written,
+      restedOnBy: written,
+      entities: written,
+      stories: written,
+      answers: written,
+      supersededBy: written,
+      supersedes: written,
+      response: written,
+      responseText: written,
+      retractedAt: system,
+      retractionReason: system,
+      retractionNote: system,
+      evidence: system,
+      history: system,
+      stage: written,
+      reviewNote: system,
+      approvedBy: system,
+      approvedAt: system,
+      approvalSeal: hidden,
+      textBy: system,
+      notes: written,
+      ...compared,
+      ...tracked,
+    },
+    actions: { ...staged, discardChanges: writers, publish: publishers, approve: deciders, retract: publishers },
+  },
+  Source: {
+    ...content,
+    fields: {
+      label: system,
+      title: confidential,
+      kind: written,
+      url: confidential,
+      archiveUrl: confidential,
+      publisher: confidential,
+      authors: confidential,
+      publishedAt: written,
+      language: written,
+      reliability: written,
+      originBasis: written,
+      derivedFrom: written,
+      repeatedBy: written,
+      status: written,
+      reliabilityNote: confidential,
+      protection: protecting,
+      publicAttribution: written,
+      anonymityReason: written,
+      designation: system,
+      vaultRef: confidential,
+      grants: written,
+      citations: written,
+      notes: confidential,
+      linkState: system,
+      checkedAt: system,
+      ...compared,
+      ...tracked,
+    },
+    actions: { discardChanges: writers, publish: publishers, requestAnonymity: writers, retract: publishers },
+  },
+  Citation: {
+    ...content,
+    fields: {
+      label: system,
+      claim: written,
+      source: written,
+      stance: written,
+      directness: written,
+      attribution: written,
+      credibility: written,
+      rating: system,
+      quoteExact: written,
+      quotePrefix: written,
+      quoteSuffix: written,
+      locator: written,
+      textFragmentUrl: system,
+      note: written,
+      revision: stated,
+      ...tracked,
+    },
+    actions: {},
+  },
+  OpenQuestion: {
+    ...content,
+    fields: {
+      text: written,
+      slug: written,
+      whyItMatters: written,
+      dimension: written,
+      importance: written,
+      state: written,
+      answerability: written,
+      obstacle: written,
+      resolutionCriteria: written,
+      wouldBeAnsweredBy: written,
+      reviewAt: written,
+      answer: written,
+      answeredBy: written,
+      answeredAt: written,
+      stories: written,
+      watchItems: written,
+      stage: written,
+      reviewNote: system,
+      assignedTo: written,
+      notes: written,
+      ...compared,
+      ...tracked,
+    },
+    actions: { ...staged, discardChanges: writers, publish: publishers },
+  },
+  WatchItem: {
+    ...content,
+    fields: {
+      text: written,
+      kind: written,
+      url: written,
+      mightAnswer: written,
+      stories: written,
+      timing: written,
+      expectedStart: written,
+      expectedEnd: written,
+      state: written,
+      outcome: written,
+      stage: written,
+      reviewNote: system,
+      assignedTo: written,
+      ...compared,
+      ...tracked,
+    },
+    actions: { ...staged, discardChanges: writers, publish: publishers },
+  },
+  ScheduledPublication: {
+    ...record,
+    fields: {
+      story: system,
+      at: system,
+      signal: system,
+      note: system,
+      state: system,
+      outcome: system,
+      scheduledBy: system,
+      createdAt: system,
+      settledAt: system,
+      queuedAt: hidden,
+    },
+    actions: {},
+  },
+  Update: {
+    ...record,
+    fields: {
+      headline: system,
+      story: system,
+      version: system,
+      signal: system,
+      materiality: system,
+      note: system,
+      publishedAt: system,
+      changes: system,
+    },
+    actions: {},
+  },
+  Change: {
+    ...record,
+    fields: {
+      update: system,
+      kind: system,
+      materiality: system,
+      field: system,
+      was: system,
+      is: system,
+      claim: system,
+      question: system,
+      source: system,
+      watchItem: system,
+    },
+    actions: {},
+  },
+  Topic: {
+    ...content,
+    fields: {
+      name: written,
+      slug: written,
+      description: written,
+      mediaTopic: written,
+      stories: written,
+      revision: stated,
+      ...tracked,
+    },
+    actions: {},
+  },
+  Entity: {
+    ...content,
+    fields: {
+      name: written,
+      slug: written,
+      kind: written,
+      description: written,
+      wikidataId: written,
+      url: written,
+      stories: written,
+      claims: written,
+      revision: stated,
+      ...tracked,
+    },
+    actions: {},
+  },
+  Publisher: {
+    query: everybody,
+    create: admins,
+    update: admins,
+    delete: nobody,
+    fields: {
+      name: setting,
+      url: setting,
+      description: setting,
+      language: setting,
+      correctionsPolicy: setting,
+      unnamedSourcesPolicy: setting,
+      ethicsPolicy: setting,
+      factCheckingPolicy: setting,
+      independentOriginsNeeded: setting,
+      reviewAfterHours: setting,
+      revision: { ...stated, update: admins },
+      ...tracked,
+    },
+    actions: {},
+  },
+  User: {
+    query: everybody,
+    create: admins,
+    update: { ...admins, orOwner: 'the person themselves' },
+    // Nobody is deleted: their work stays signed.
+    delete: nobody,
+    fields: {
+      name: {
+        meaning: 'how colleagues see them',
+        read: everybody,
+        create: admins,
+        update: { ...admins, orOwner: 'the person themselves' },
+      },
+      email: { meaning: 'what they sign in with', read: everybody, create: admins, update: admins },
+      password: {
+        meaning: 'nobody reads it; everybody sees whether there is one',
+        read: everybody,
+        create: admins,
+        update: { ...admins, orOwner: 'the person themselves' },
+      },
+      role: { meaning: 'what they may do', read: everybody, create: admins, update: admins },
+      createdAt: system,
+    },
+    actions: {},
+  },
+  ApiToken: {
+    query: admins,
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+    fields: {
+      name: system,
+      owner: system,
+      scopes: system,
+      tokenId: system,
+      secretHash: hidden,
+      expiresAt: system,
+      revokedAt: system,
+      lastUsedAt: system,
+      ...tracked,
+    },
+    actions: {},
+  },
+  AnonymityGrant: {
+    // Asked for and decided by actions alone.
+    ...record,
+    fields: {
+      source: system,
+      state: system,
+      reason: plea,
+      isInformation: system,
+      isVital: system,
+      isUnavailableOtherwise: system,
+      isReliable: system,
+      identityKnown: system,
+      requestedBy: system,
+      decidedBy: system,
+      decidedAt: system,
+      expiresAt: system,
+      note: plea,
+      revision: system,
+      ...tracked,
+    },
+    actions: { approve: deciders, decline: deciders, revoke: deciders },
+  },
+  Revision: {
+    ...record,
+    fields: {
+      itemType: system,
+      itemId: system,
+      number: system,
+      savedAt: system,
+      savedBy: system,
+      action: system,
+      // Each reader gets those parts that they may read of the item itself.
+      changedFields: system,
+      snapshot: system,
+      changes: system,
+      transaction: hidden,
+    },
+    actions: { restore: writers },
+  },
+  AuditEvent: {
+    query: deciders,
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+    fields: {
+      action: guarded,
+      actor: guarded,
+      subjectType: guarded,
+      subjectId: guarded,
+      occurredAt: guarded,
+      details: guarded,
+    },
+    actions: {},
+  },
+  Redirect: {
+    ...record,
+    fields: { fromSlug: system, story: system, ...tracked },
+    actions: {},
+  },
+}
