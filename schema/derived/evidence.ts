@@ -8,7 +8,6 @@ import { assessmentProblems, summarizeEvidence } from '../../src/rules/assessmen
 import type { Evidence } from '../../src/rules/evidence.ts'
 import type { OriginGroup } from '../../src/rules/origins.ts'
 import { groupByOrigin, lineageOf } from '../../src/rules/origins.ts'
-import { assessments } from '../../src/vocabulary/claim.ts'
 import { originKinds } from '../../src/vocabulary/source.ts'
 import { enumOf } from '../fields/enum-of.ts'
 import { AssessmentType } from '../fields/enums.ts'

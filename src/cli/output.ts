@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 
 /** How wide a line may be: the terminal, or 80 columns where there is none. */
-export const width = Math.min(process.stdout.columns ?? 80, 100)
+const width = Math.min(process.stdout.columns ?? 80, 100)
 
 /** Prints a result: as JSON when asked to, otherwise in words. */
 export function print(result: unknown, { json = false }: { readonly json?: boolean }, inWords: () => string): void {

@@ -1,4 +1,4 @@
-import type { GraphQLError } from 'graphql'
+import { GraphQLError } from 'graphql'
 
 import { createClient } from '../../src/client/index.ts'
 import type { Client } from '../../src/client/index.ts'
@@ -13,7 +13,10 @@ export function clientOf(api: Api): Client {
     }
     return api(query, variables).then(
       data => Response.json({ data }),
-      (error: GraphQLError) => Response.json({ errors: [{ message: error.message, extensions: error.extensions }] }),
+      (error: unknown) => {
+        if (!(error instanceof GraphQLError)) throw error
+        return Response.json({ errors: [{ message: error.message, extensions: error.extensions }] })
+      },
     )
   }
   return createClient({ url: 'http://sofar.invalid', perspective: 'newsroom', fetch })

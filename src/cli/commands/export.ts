@@ -1,4 +1,4 @@
-import { Argument } from 'commander'
+import { Argument, Option } from 'commander'
 
 import type { Common } from '../command.ts'
 import { remoteCommand } from '../command.ts'
@@ -7,7 +7,7 @@ import { interruptible } from '../interrupt.ts'
 import { print } from '../output.ts'
 import { progress } from '../progress.ts'
 
-type Options = Common & { readonly out?: string; readonly identities?: boolean }
+type Options = Common & { readonly format: string; readonly out?: string; readonly identities?: boolean }
 
 /** `sofar export` */
 export const exportContent = remoteCommand(
@@ -15,16 +15,19 @@ export const exportContent = remoteCommand(
   'write content to a file that import reads, everything or some stories',
 )
   .addArgument(new Argument('[slugs...]', 'these stories, with all that they rest on'))
+  .addOption(new Option('--format <format>', 'csv holds sources alone').choices(['jsonl', 'csv']).default('jsonl'))
   .option('--out <file>', 'where to; standard output when left out')
   .option('--identities', 'also who the sources are that are not public; for editors')
   .addHelpText('after', '\nThe file holds what you may read. docs/import-export.md has the format.')
   .action(async (slugs: string[], options: Options) => {
     const { exportLines } = await import('../../transfer/export/export-content.ts')
+    const { exportCsv } = await import('../../transfer/export/write-csv.ts')
     const { writeFileWhole } = await import('../../transfer/export/write-file.ts')
     const client = await connect(options, 'newsroom')
     await interruptible('Interrupted: nothing was written.', signal =>
       progress('Exporting', options, async say => {
-        const lines = exportLines(client, {
+        const write = options.format === 'csv' ? exportCsv : exportLines
+        const lines = write(client, {
           ...(slugs.length === 0 ? {} : { stories: slugs }),
           identities: options.identities === true,
           onProgress: (done, total) => {

@@ -2,7 +2,7 @@ import type { Client } from '../../client/create-client.ts'
 import { NotFoundError } from '../../client/errors.ts'
 import type { RecordType } from '../format/fields.ts'
 import type { Value } from '../format/record.ts'
-import { inlineReference, isObject, listOf } from '../format/record.ts'
+import { inlineReference, isObject, listOf, textOf } from '../format/record.ts'
 import { recordTypes, typeNames } from '../format/record-types.ts'
 import { typedDocument } from '../typed-document.ts'
 import type { ExportItem } from './read-items.ts'
@@ -55,12 +55,12 @@ export async function collectStories(client: Client, slugs: readonly string[]): 
 function namedBy(type: RecordType, item: ExportItem): [RecordType, string][] {
   return Object.entries(recordTypes[type].fields).flatMap(([name, field]): [RecordType, string][] => {
     const value = item[name]
-    if (field.kind === 'one') return isObject(value) ? [[field.to, String(value.id)]] : []
+    if (field.kind === 'one') return isObject(value) ? [[field.to, textOf(value.id)]] : []
     if (field.kind === 'many')
-      return listOf(value).flatMap(other => (isObject(other) ? [[field.to, String(other.id)]] : []))
+      return listOf(value).flatMap(other => (isObject(other) ? [[field.to, textOf(other.id)]] : []))
     if (field.kind === 'citations') {
       return listOf(value).flatMap(citation =>
-        isObject(citation) && isObject(citation.source) ? [['source', String(citation.source.id)]] : [],
+        isObject(citation) && isObject(citation.source) ? [['source', textOf(citation.source.id)]] : [],
       )
     }
     return field.kind === 'document' ? inlineIds(isObject(value) ? (value.document ?? null) : null) : []

@@ -5,6 +5,7 @@ import slugify from '@sindresorhus/slugify'
 import type { Client } from '../../client/create-client.ts'
 import type { RecordType } from '../format/fields.ts'
 import type { Value } from '../format/record.ts'
+import { listOf, textOf } from '../format/record.ts'
 import { recordTypes, typeNames } from '../format/record-types.ts'
 import { canonical, currentValue } from '../format/values.ts'
 import type { Collected } from './collect-ids.ts'
@@ -51,7 +52,7 @@ export async function nameItems(
       for (const [id, key] of await keysOf(client, type, unnamed)) own.set(id, key)
     } else {
       for (const page of pagesOf(ids)) {
-        for (const { id, slug } of await itemsById(client, type, page, 'id slug')) own.set(id, String(slug))
+        for (const { id, slug } of await itemsById(client, type, page, 'id slug')) own.set(id, textOf(slug))
       }
     }
     for (const [id, name] of own) names.set(`${type}:${id}`, name)
@@ -80,10 +81,10 @@ function describe(type: 'source' | 'watchItem', item: ExportItem): Unnamed {
 }
 
 function baseOf(type: 'source' | 'watchItem', item: ExportItem): string {
-  if (type === 'watchItem') return slugify(String(item.text)).slice(0, 60) || 'watch-item'
+  if (type === 'watchItem') return slugify(textOf(item.text)).slice(0, 60) || 'watch-item'
   // The key of a protected source says nothing of who it is.
   if (item.protection !== 'public') return 'protected'
-  return String(item.url ?? '') || slugify(String(item.title)).slice(0, 60) || 'source'
+  return textOf(item.url) || slugify(textOf(item.title)).slice(0, 60) || 'source'
 }
 
 async function keysOf(
@@ -110,7 +111,9 @@ async function usesOf(
   for (const page of pagesOf(group.map(({ id }) => id))) {
     for (const { id, ...use } of await itemsById(client, type, page, uses[type])) {
       const lists = Object.values(use).map(list =>
-        Array.isArray(list) ? list.map(each => canonical(each)).toSorted() : [],
+        listOf(list)
+          .map(each => canonical(each))
+          .toSorted(),
       )
       used.set(id, digestOf(lists))
     }

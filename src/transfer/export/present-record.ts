@@ -1,6 +1,6 @@
 import type { Described, RecordType } from '../format/fields.ts'
 import type { ContentRecord, Value } from '../format/record.ts'
-import { isObject, listOf } from '../format/record.ts'
+import { isObject, listOf, textOf } from '../format/record.ts'
 
 import { citationFields, recordTypes } from '../format/record-types.ts'
 import { canonical, currentValue, mapInline } from '../format/values.ts'
@@ -37,10 +37,10 @@ function presentFields(
 function presentValue(field: Described, value: Value | undefined, names: Names): Value {
   switch (field.kind) {
     case 'one':
-      return isObject(value) ? (names.nameOf(field.to, String(value.id)) ?? null) : null
+      return isObject(value) ? (names.nameOf(field.to, textOf(value.id)) ?? null) : null
     case 'many':
       return listOf(value)
-        .flatMap(item => (isObject(item) ? (names.nameOf(field.to, String(item.id)) ?? []) : []))
+        .flatMap(item => (isObject(item) ? (names.nameOf(field.to, textOf(item.id)) ?? []) : []))
         .toSorted()
     case 'citations':
       return listOf(value)
@@ -52,6 +52,12 @@ function presentValue(field: Described, value: Value | undefined, names: Names):
         const name = typeof id === 'string' ? names.nameOf(type, id) : undefined
         return name === undefined ? null : { name }
       })
+    case 'choice':
+    case 'choices':
+    case 'day':
+    case 'integer':
+    case 'moment':
+    case 'text':
     default:
       return currentValue(field, value)
   }
@@ -62,6 +68,6 @@ const tellTale: ReadonlySet<string> = new Set(['quotePrefix', 'quoteSuffix', 'lo
 
 function presentCitation(citation: { readonly [field: string]: Value }, names: Names): Value {
   const { source } = citation
-  const isHidden = isObject(source) && names.isHidden(String(source.id))
+  const isHidden = isObject(source) && names.isHidden(textOf(source.id))
   return presentFields(citationFields, citation, names, (_field, name) => !(isHidden && tellTale.has(name)))
 }

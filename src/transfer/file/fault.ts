@@ -2,7 +2,7 @@
 export type Fault = { readonly line: number; readonly field: string; readonly message: string }
 
 /** As compilers print it: `file:line: field: message`. */
-export function presentFault(file: string, { line, field, message }: Fault): string {
+function presentFault(file: string, { line, field, message }: Fault): string {
   return [line === 0 ? file : `${file}:${line}`, ...(field === '' ? [] : [field]), message].join(': ')
 }
 

@@ -21,9 +21,9 @@ type Problem = { readonly node: Nodes; readonly field: string; readonly message:
 class ItemError extends Error {
   readonly problem: Problem
 
-  constructor(problem: Problem) {
-    super(problem.message)
-    this.problem = problem
+  constructor(found: Problem) {
+    super(found.message)
+    this.problem = found
   }
 }
 
@@ -146,7 +146,7 @@ function fieldNamed(type: RecordType, label: string): string | undefined {
 }
 
 /** `whyItMatters` is written as `Why it matters`. */
-export function labelOf(name: string): string {
+function labelOf(name: string): string {
   const words = name.replaceAll(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
 }

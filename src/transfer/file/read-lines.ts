@@ -36,7 +36,10 @@ export async function* readLines(file: string): AsyncGenerator<TextLine | Fault>
     }
     offset += from
     rest = rest.subarray(from)
-    if (rest.length > longestLineBytes) return yield tooLong(number + 1)
+    if (rest.length > longestLineBytes) {
+      yield tooLong(number + 1)
+      return
+    }
   }
   const last = readLine(rest, { number: number + 1, offset })
   if (last !== undefined) yield last

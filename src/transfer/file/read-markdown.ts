@@ -8,7 +8,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import { LineCounter, parseDocument } from 'yaml'
 
 import type { Value } from '../format/record.ts'
-import { isObject, listOf } from '../format/record.ts'
+import { isObject, listOf, textOf } from '../format/record.ts'
 import { validateLine } from '../format/validate-line.ts'
 import { collectContent } from './content.ts'
 import type { Fault } from './fault.ts'
@@ -45,7 +45,7 @@ export async function readMarkdown(file: string): Promise<OpenContent> {
   for (const source of listOf(front.sources)) {
     if (!isObject(source))
       faults.push({ line: 1, field: 'sources', message: 'has to be a list of sources, each with key or url' })
-    else described.set(String(source.key ?? source.url ?? source.title), { ...source })
+    else described.set(textOf(source.key ?? source.url ?? source.title), { ...source })
   }
   const story: Record<string, Value[]> = { claims: [], openQuestions: [], watchItems: [] }
   for (const { section, item, line } of parts.items) {

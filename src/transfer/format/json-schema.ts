@@ -103,6 +103,7 @@ function valueSchema(field: Described): Schema {
     case 'citations':
       return { type: 'array', items: { $ref: '#/definitions/citation' } }
     case 'document':
+    default:
       return { type: 'array', items: { type: 'object' } }
   }
 }

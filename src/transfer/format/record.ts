@@ -23,7 +23,7 @@ export const formatVersion = 1
 /** What a record is called by, such as `claim:who-knew-what`; unique in a file. */
 export function nameOf(record: ContentRecord): string {
   const { name } = recordTypes[record.type]
-  return name === undefined ? record.type : reference(record.type, String(record[name]))
+  return name === undefined ? record.type : reference(record.type, textOf(record[name]))
 }
 
 export function reference(type: RecordType, name: string): string {
@@ -38,7 +38,7 @@ export function referencesOf(record: ContentRecord): { readonly field: string; r
     if (shape.kind === 'one' && typeof value === 'string') found.push({ field, to: reference(shape.to, value) })
     else if (shape.kind === 'many') {
       for (const [index, name] of listOf(value).entries()) {
-        found.push({ field: `${field}[${index}]`, to: reference(shape.to, String(name)) })
+        found.push({ field: `${field}[${index}]`, to: reference(shape.to, textOf(name)) })
       }
     } else if (shape.kind === 'citations') {
       for (const [index, citation] of listOf(value).entries()) {
@@ -61,7 +61,7 @@ export function inlineReference(node: Value): { readonly type: RecordType; reado
 }
 
 function collectInline(node: Value | undefined, path: string, found: { field: string; to: string }[]): void {
-  if (Array.isArray(node)) {
+  if (isList(node)) {
     for (const [index, child] of node.entries()) collectInline(child, `${path}[${index}]`, found)
     return
   }
@@ -75,6 +75,15 @@ function collectInline(node: Value | undefined, path: string, found: { field: st
 
 export function isObject(value: unknown): value is { readonly [key: string]: Value } {
   return value !== null && typeof value === 'object' && !Array.isArray(value)
+}
+
+export function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value)
+}
+
+/** What a scalar says; empty for everything else. */
+export function textOf(value: Value | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
 export function listOf(value: Value | undefined): readonly Value[] {

@@ -18,6 +18,12 @@ function fieldsOf(fields: Readonly<Record<string, Described>>, identities: boole
           return `${name} { id ${fieldsOf(citationFields, identities).join(' ')} }`
         case 'document':
           return `${name} { document }`
+        case 'choice':
+        case 'choices':
+        case 'day':
+        case 'integer':
+        case 'moment':
+        case 'text':
         default:
           return name
       }

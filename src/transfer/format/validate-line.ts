@@ -8,7 +8,7 @@ import { formatName, formatVersion, isObject } from './record.ts'
 import { recordTypes, typeNames } from './record-types.ts'
 
 /** What is wrong with one field of a line, as `path: message`. */
-export type FieldFault = { readonly field: string; readonly message: string }
+type FieldFault = { readonly field: string; readonly message: string }
 
 export type Line =
   | { readonly kind: 'header'; readonly header: Header }

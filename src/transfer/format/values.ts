@@ -1,6 +1,6 @@
 import type { Described, RecordType } from './fields.ts'
 import type { Value } from './record.ts'
-import { inlineReference, isObject, listOf } from './record.ts'
+import { inlineReference, isList, isObject, listOf, textOf } from './record.ts'
 import { citationFields } from './record-types.ts'
 
 /** A value of an item in the terms of the database: ids for related items, moments in UTC, sets sorted. */
@@ -12,14 +12,18 @@ export function currentValue(field: Described, value: Value | undefined): Value 
       return isObject(value) ? (value.id ?? null) : null
     case 'many':
       return listOf(value)
-        .flatMap(item => (isObject(item) ? (item.id ?? []) : []))
+        .flatMap(item => (isObject(item) ? [textOf(item.id)] : []))
         .toSorted()
     case 'choices':
-      return listOf(value).map(String).toSorted()
+      return listOf(value).map(textOf).toSorted()
     case 'document':
       return normalDocument(isObject(value) ? (value.document ?? []) : [])
     case 'citations':
       return listOf(value).map(item => currentCitation(isObject(item) ? item : {}))
+    case 'choice':
+    case 'day':
+    case 'integer':
+    case 'text':
     default:
       return value ?? null
   }
@@ -37,7 +41,7 @@ function normalDocument(node: Value): Value {
 
 /** The same tree with the data of every reference replaced. */
 export function mapInline(node: Value, replace: (type: RecordType, data: Value) => Value): Value {
-  if (Array.isArray(node)) return node.map(child => mapInline(child, replace))
+  if (isList(node)) return node.map(child => mapInline(child, replace))
   if (!isObject(node)) return node
   const inline = inlineReference(node)
   return Object.fromEntries(

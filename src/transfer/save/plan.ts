@@ -1,6 +1,6 @@
 import type { Described } from '../format/fields.ts'
 import type { ContentRecord, Value } from '../format/record.ts'
-import { isObject, listOf } from '../format/record.ts'
+import { isList, isObject, listOf, textOf } from '../format/record.ts'
 import { recordTypes } from '../format/record-types.ts'
 import { currentValue, isEqual } from '../format/values.ts'
 import type { Item } from './items.ts'
@@ -58,9 +58,9 @@ export function pairCitations(current: Value, wanted: Value): Pairs {
   for (const citation of unmet) {
     const kept = take(left, ({ source }) => source === fieldsOf(citation).source)
     if (kept === undefined) added.push(citation)
-    else changed.push({ id: String(kept.id), to: citation })
+    else changed.push({ id: textOf(kept.id), to: citation })
   }
-  const removed = left.map(({ id }) => String(id))
+  const removed = left.map(({ id }) => textOf(id))
   return { isSame: added.length + changed.length + removed.length === 0, added, changed, removed }
 }
 
@@ -83,11 +83,11 @@ const longestShown = 200
 
 function show(field: Described | undefined, value: Value | undefined): string {
   if (value === undefined || value === null) return ''
-  if (Array.isArray(value)) {
-    const names = value.map(entry => (typeof entry === 'string' ? entry : String(fieldsOf(entry).slug ?? '')))
+  if (isList(value)) {
+    const names = value.map(entry => (typeof entry === 'string' ? entry : textOf(fieldsOf(entry).slug)))
     return names.length <= 5 && names.every(Boolean) ? names.toSorted().join(', ') : `${value.length} in number`
   }
-  if (typeof value === 'object') return field?.kind === 'one' ? String(fieldsOf(value).slug ?? '') : 'text'
+  if (typeof value === 'object') return field?.kind === 'one' ? textOf(fieldsOf(value).slug) : 'text'
   const shown = String(value)
   return shown.length <= longestShown ? shown : `${shown.slice(0, longestShown)}…`
 }

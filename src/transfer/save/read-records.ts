@@ -1,6 +1,6 @@
 import type { Context } from '../../../generated/keystone/types.ts'
 import type { ContentRecord } from '../format/record.ts'
-import { nameOf, reference, referencesOf } from '../format/record.ts'
+import { nameOf, reference, referencesOf, textOf } from '../format/record.ts'
 import { recordTypes, typeNames } from '../format/record-types.ts'
 import { validateLine } from '../format/validate-line.ts'
 import { findItems } from './items.ts'
@@ -42,7 +42,7 @@ export async function findNamedElsewhere(
     const slugs = [...named].filter(to => to.startsWith(`${type}:`)).map(to => to.slice(type.length + 1))
     if (slugs.length === 0 || recordTypes[type].name !== 'slug') continue
     for (const item of await findItems(context, type, { slug: { in: slugs } })) {
-      ids.set(reference(type, String(item.slug)), item.id)
+      ids.set(reference(type, textOf(item.slug)), item.id)
     }
   }
   const problems = records.flatMap((record, index) =>

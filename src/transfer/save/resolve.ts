@@ -1,6 +1,6 @@
 import type { Described } from '../format/fields.ts'
 import type { Value } from '../format/record.ts'
-import { isObject, listOf, reference } from '../format/record.ts'
+import { isObject, listOf, reference, textOf } from '../format/record.ts'
 import { citationFields } from '../format/record-types.ts'
 import { mapInline } from '../format/values.ts'
 
@@ -8,7 +8,7 @@ import { mapInline } from '../format/values.ts'
 export type Ids = ReadonlyMap<string, string>
 
 /** A value of a record in the terms of the database: ids for names, moments in UTC, sets sorted. */
-export function resolveValue(field: Described, value: Value, ids: Ids): Value {
+function resolveValue(field: Described, value: Value, ids: Ids): Value {
   switch (field.kind) {
     case 'moment':
       return typeof value === 'string' ? new Date(value).toISOString() : value
@@ -16,14 +16,18 @@ export function resolveValue(field: Described, value: Value, ids: Ids): Value {
       return typeof value === 'string' ? (ids.get(reference(field.to, value)) ?? null) : null
     case 'many':
       return listOf(value)
-        .flatMap(name => ids.get(reference(field.to, String(name))) ?? [])
+        .flatMap(name => ids.get(reference(field.to, textOf(name))) ?? [])
         .toSorted()
     case 'choices':
-      return listOf(value).map(String).toSorted()
+      return listOf(value).map(textOf).toSorted()
     case 'document':
       return resolveDocument(value, ids)
     case 'citations':
       return listOf(value).map(citation => resolveFields(citationFields, isObject(citation) ? citation : {}, ids))
+    case 'choice':
+    case 'day':
+    case 'integer':
+    case 'text':
     default:
       return value
   }
