@@ -1,4 +1,4 @@
-import type { GraphQLError } from 'graphql'
+import { GraphQLError } from 'graphql'
 
 import { createClient } from '../../src/client/index.ts'
 import type { Client } from '../../src/client/index.ts'
@@ -13,8 +13,10 @@ export function clientOf(api: Api): Client {
     }
     return api(query, variables).then(
       data => Response.json({ data }),
-      // oxlint-disable-next-line typescript/use-unknown-in-catch-callback-variable -- the API refuses with nothing else
-      (error: GraphQLError) => Response.json({ errors: [{ message: error.message, extensions: error.extensions }] }),
+      (error: unknown) => {
+        if (!(error instanceof GraphQLError)) throw error
+        return Response.json({ errors: [{ message: error.message, extensions: error.extensions }] })
+      },
     )
   }
   return createClient({ url: 'http://sofar.invalid', perspective: 'newsroom', fetch })

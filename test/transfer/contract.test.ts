@@ -19,7 +19,8 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
   Citation: ['claim'],
   OpenQuestion: ['stories', 'watchItems', 'assignedTo'],
   WatchItem: ['stories', 'assignedTo'],
-  Story: ['heroImage'],
+  // The date comes with closing.
+  Story: ['heroImage', 'closedAt'],
 }
 
 describe('The export format', () => {
@@ -42,7 +43,7 @@ describe('The export format', () => {
   })
 
   test.each(Object.entries(documents))('sends operations that the API has: %s', (_name, document) => {
-    expect(validate(schema, parse(document as unknown as string))).toEqual([])
+    expect(validate(schema, parse(document.trim()))).toEqual([])
   })
 
   test('is described by the JSON Schema that is committed', async () => {

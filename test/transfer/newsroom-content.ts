@@ -114,6 +114,7 @@ export const richContent = [
     status: 'monitoring',
     stage: 'ready',
     openedAt: '2026-11-01T00:00:00.000Z',
+    embargoUntil: '2026-11-01T06:00:00.000Z',
     topics: ['shipping'],
     entities: ['port-authority'],
     claims: ['left-at-noon', 'turned-back', 'sank', 'will-sail-again'],
@@ -131,5 +132,13 @@ export const richContent = [
         ],
       },
     ],
+  },
+  {
+    type: 'story',
+    slug: 'old-ferry',
+    title: 'The ferry before',
+    status: 'closed',
+    openedAt: '2026-10-01T00:00:00.000Z',
+    closedAt: '2026-10-02T00:00:00.000Z',
   },
 ]

@@ -7,7 +7,7 @@ import { interruptible } from '../interrupt.ts'
 import { print } from '../output.ts'
 import { progress } from '../progress.ts'
 
-type Options = Common & { readonly out?: string; readonly identities?: boolean; readonly format?: 'jsonl' | 'csv' }
+type Options = Common & { readonly format: string; readonly out?: string; readonly identities?: boolean }
 
 /** `sofar export` */
 export const exportContent = remoteCommand(
@@ -15,18 +15,18 @@ export const exportContent = remoteCommand(
   'write content to a file that import reads, everything or some stories',
 )
   .addArgument(new Argument('[slugs...]', 'these stories, with all that they rest on'))
+  .addOption(new Option('--format <format>', 'csv holds sources alone').choices(['jsonl', 'csv']).default('jsonl'))
   .option('--out <file>', 'where to; standard output when left out')
-  .addOption(new Option('--format <format>', 'everything, or the sources as a table').choices(['jsonl', 'csv']))
   .option('--identities', 'also who the sources are that are not public; for editors')
   .addHelpText('after', '\nThe file holds what you may read. docs/import-export.md has the format.')
   .action(async (slugs: string[], options: Options) => {
     const { exportLines } = await import('../../transfer/export/export-content.ts')
-    const { writeFileWhole } = await import('../../transfer/export/write-file.ts')
     const { exportCsv } = await import('../../transfer/export/write-csv.ts')
+    const { writeFileWhole } = await import('../../transfer/export/write-file.ts')
     const client = await connect(options, 'newsroom')
-    const write = options.format === 'csv' ? exportCsv : exportLines
     await interruptible('Interrupted: nothing was written.', signal =>
       progress('Exporting', options, async say => {
+        const write = options.format === 'csv' ? exportCsv : exportLines
         const lines = write(client, {
           ...(slugs.length === 0 ? {} : { stories: slugs }),
           identities: options.identities === true,

@@ -2,12 +2,11 @@ import type { Client } from '../../client/create-client.ts'
 import { NotFoundError } from '../../client/errors.ts'
 import type { RecordType } from '../format/fields.ts'
 import type { Value } from '../format/record.ts'
-import { inlineReference, isObject, listOf } from '../format/record.ts'
+import { inlineReference, isObject, listOf, textOf } from '../format/record.ts'
 import { recordTypes, typeNames } from '../format/record-types.ts'
 import { typedDocument } from '../typed-document.ts'
 import type { ExportItem } from './read-items.ts'
 import { allItems, pageSize, wholeItems } from './read-items.ts'
-import { textOf } from '../text-of.ts'
 
 /** The ids of what an export holds, by type. */
 export type Collected = ReadonlyMap<RecordType, ReadonlySet<string>>

@@ -5,14 +5,13 @@ import slugify from '@sindresorhus/slugify'
 import type { Client } from '../../client/create-client.ts'
 import type { RecordType } from '../format/fields.ts'
 import type { Value } from '../format/record.ts'
-import { isList } from '../format/record.ts'
+import { listOf, textOf } from '../format/record.ts'
 import { recordTypes, typeNames } from '../format/record-types.ts'
 import { canonical, currentValue } from '../format/values.ts'
 import type { Collected } from './collect-ids.ts'
 import type { Names } from './present-record.ts'
 import type { ExportItem } from './read-items.ts'
 import { itemsById, pageSize, wholeItems } from './read-items.ts'
-import { textOf } from '../text-of.ts'
 
 /** Every item's name in the file, and the items of each type in the order of their names. */
 export type Named = Names & { inOrder(type: RecordType): readonly string[] }
@@ -85,7 +84,7 @@ function baseOf(type: 'source' | 'watchItem', item: ExportItem): string {
   if (type === 'watchItem') return slugify(textOf(item.text)).slice(0, 60) || 'watch-item'
   // The key of a protected source says nothing of who it is.
   if (item.protection !== 'public') return 'protected'
-  return textOf(item.url ?? '') || slugify(textOf(item.title)).slice(0, 60) || 'source'
+  return textOf(item.url) || slugify(textOf(item.title)).slice(0, 60) || 'source'
 }
 
 async function keysOf(
@@ -111,7 +110,11 @@ async function usesOf(
   const used = new Map<string, string>()
   for (const page of pagesOf(group.map(({ id }) => id))) {
     for (const { id, ...use } of await itemsById(client, type, page, uses[type])) {
-      const lists = Object.values(use).map(list => (isList(list) ? list.map(each => canonical(each)).toSorted() : []))
+      const lists = Object.values(use).map(list =>
+        listOf(list)
+          .map(each => canonical(each))
+          .toSorted(),
+      )
       used.set(id, digestOf(lists))
     }
   }

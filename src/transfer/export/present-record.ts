@@ -1,11 +1,10 @@
 import type { Described, RecordType } from '../format/fields.ts'
 import type { ContentRecord, Value } from '../format/record.ts'
-import { isObject, listOf } from '../format/record.ts'
+import { isObject, listOf, textOf } from '../format/record.ts'
 
 import { citationFields, recordTypes } from '../format/record-types.ts'
 import { canonical, currentValue, mapInline } from '../format/values.ts'
 import type { ExportItem } from './read-items.ts'
-import { textOf } from '../text-of.ts'
 
 /** What items are called in a file, by their ids. */
 export type Names = { nameOf(type: RecordType, id: string): string | undefined; isHidden(sourceId: string): boolean }
@@ -36,7 +35,6 @@ function presentFields(
 }
 
 function presentValue(field: Described, value: Value | undefined, names: Names): Value {
-  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- `default` is for all others
   switch (field.kind) {
     case 'one':
       return isObject(value) ? (names.nameOf(field.to, textOf(value.id)) ?? null) : null
@@ -54,6 +52,12 @@ function presentValue(field: Described, value: Value | undefined, names: Names):
         const name = typeof id === 'string' ? names.nameOf(type, id) : undefined
         return name === undefined ? null : { name }
       })
+    case 'choice':
+    case 'choices':
+    case 'day':
+    case 'integer':
+    case 'moment':
+    case 'text':
     default:
       return currentValue(field, value)
   }

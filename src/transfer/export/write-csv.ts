@@ -1,11 +1,10 @@
 import { stringify } from 'csv-stringify/sync'
 
 import type { Client } from '../../client/create-client.ts'
-import { listOf } from '../format/record.ts'
+import { isList, textOf } from '../format/record.ts'
 import { recordTypes } from '../format/record-types.ts'
 import type { ExportOptions } from './export-content.ts'
 import { exportRecords } from './export-content.ts'
-import { textOf } from '../text-of.ts'
 
 const columns = ['key', ...Object.keys(recordTypes.source.fields)]
 
@@ -17,7 +16,7 @@ export async function* exportCsv(client: Client, options: ExportOptions): AsyncG
     yield stringify([
       columns.map(column => {
         const value = record[column]
-        return Array.isArray(value) ? listOf(value).map(textOf).join(' ') : (value ?? '')
+        return isList(value) ? value.map(textOf).join(' ') : textOf(value)
       }),
     ])
   }

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs'
 
-import type { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse'
 
 import type { Value } from '../format/record.ts'
@@ -50,7 +49,7 @@ export async function readCsv(file: string): Promise<OpenContent> {
 }
 
 class ColumnError extends Error {
-  readonly code: string = 'CSV_COLUMNS'
+  readonly code = 'CSV_COLUMNS'
   readonly lines = 1
 }
 
@@ -76,12 +75,12 @@ function sourceOf(row: Readonly<Record<string, string>>): Record<string, Value> 
   return { type: 'source', key: row.key || row.url || row.title || '', ...Object.fromEntries(cells) }
 }
 
-function isCsvError(error: unknown): error is CsvError & { lines?: number } {
+function isCsvError(error: unknown): error is Error & { readonly code: string; readonly lines?: number } {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')
 }
 
 /** The parser's own message would repeat what is in the row. */
-function explain(error: CsvError): string {
+function explain(error: Error & { readonly code: string }): string {
   if (error instanceof ColumnError) return error.message
   const reasons: Readonly<Record<string, string>> = {
     CSV_QUOTE_NOT_CLOSED: 'a quotation mark is never closed',

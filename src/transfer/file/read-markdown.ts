@@ -8,7 +8,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import { LineCounter, parseDocument } from 'yaml'
 
 import type { Value } from '../format/record.ts'
-import { isObject, listOf } from '../format/record.ts'
+import { isObject, listOf, textOf } from '../format/record.ts'
 import { validateLine } from '../format/validate-line.ts'
 import { collectContent } from './content.ts'
 import type { Fault } from './fault.ts'
@@ -17,7 +17,6 @@ import { bodyOf } from './markdown-body.ts'
 import { readItem, type MarkdownItem } from './markdown-item.ts'
 import { sections, sourceOf, type Section } from './markdown-sections.ts'
 import type { OpenContent } from './read-json.ts'
-import { textOf } from '../text-of.ts'
 
 const largestBytes = 4_000_000
 

@@ -205,7 +205,7 @@ export const recordTypes: Readonly<Record<RecordType, Shape>> = {
       stage,
       urgency: integer('1 most urgent, 9 least (IPTC ninjs).', 1, 9),
       openedAt: moment('When we began to follow it.'),
-      closedAt: moment('When we stopped following it.'),
+      closedAt: act(moment('When we stopped following it; of a closed story alone.')),
       nextReviewAt: moment('When somebody has to look at it again.'),
       embargoUntil: moment('Before this time it cannot be published.'),
       heroImageAlt: text('What the picture shows.', 300),

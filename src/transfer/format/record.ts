@@ -1,6 +1,5 @@
 import type { RecordType } from './fields.ts'
 import { recordTypes } from './record-types.ts'
-import { textOf } from '../text-of.ts'
 
 /** A value as a file holds it. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }
@@ -78,9 +77,13 @@ export function isObject(value: unknown): value is { readonly [key: string]: Val
   return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
 
-/** Whether a value is a list; `Array.isArray` does not narrow read-only lists. */
-export function isList(value: unknown): value is readonly Value[] {
+export function isList(value: Value | undefined): value is readonly Value[] {
   return Array.isArray(value)
+}
+
+/** What a scalar says; empty for everything else. */
+export function textOf(value: Value | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
 export function listOf(value: Value | undefined): readonly Value[] {

@@ -10,7 +10,6 @@ function fieldsOf(fields: Readonly<Record<string, Described>>, identities: boole
   return Object.entries(fields)
     .filter(([, field]) => identities || field.identity === undefined)
     .map(([name, field]) => {
-      // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- `default` is for all others
       switch (field.kind) {
         case 'one':
         case 'many':
@@ -19,6 +18,12 @@ function fieldsOf(fields: Readonly<Record<string, Described>>, identities: boole
           return `${name} { id ${fieldsOf(citationFields, identities).join(' ')} }`
         case 'document':
           return `${name} { document }`
+        case 'choice':
+        case 'choices':
+        case 'day':
+        case 'integer':
+        case 'moment':
+        case 'text':
         default:
           return name
       }

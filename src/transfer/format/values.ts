@@ -1,12 +1,10 @@
 import type { Described, RecordType } from './fields.ts'
 import type { Value } from './record.ts'
-import { textOf } from '../text-of.ts'
-import { isList, inlineReference, isObject, listOf } from './record.ts'
+import { inlineReference, isList, isObject, listOf, textOf } from './record.ts'
 import { citationFields } from './record-types.ts'
 
 /** A value of an item in the terms of the database: ids for related items, moments in UTC, sets sorted. */
 export function currentValue(field: Described, value: Value | undefined): Value {
-  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- `default` is for all others
   switch (field.kind) {
     case 'moment':
       return typeof value === 'string' ? new Date(value).toISOString() : null
@@ -14,15 +12,18 @@ export function currentValue(field: Described, value: Value | undefined): Value 
       return isObject(value) ? (value.id ?? null) : null
     case 'many':
       return listOf(value)
-        .map(item => (isObject(item) ? textOf(item.id) : ''))
-        .filter(Boolean)
+        .flatMap(item => (isObject(item) ? [textOf(item.id)] : []))
         .toSorted()
     case 'choices':
-      return listOf(value).map(String).toSorted()
+      return listOf(value).map(textOf).toSorted()
     case 'document':
       return normalDocument(isObject(value) ? (value.document ?? []) : [])
     case 'citations':
       return listOf(value).map(item => currentCitation(isObject(item) ? item : {}))
+    case 'choice':
+    case 'day':
+    case 'integer':
+    case 'text':
     default:
       return value ?? null
   }

@@ -57,6 +57,21 @@ export async function retractClaims(context: Context, works: readonly Work[]): P
   }
 }
 
+/** A story that was closed elsewhere comes in as closed, with the date that it had. */
+export async function closeStories(context: Context, works: readonly Work[]): Promise<void> {
+  for (const { index, record, item, id, changed } of works) {
+    if (record.type !== 'story' || !changed.has('closedAt')) continue
+    if (typeof record.closedAt !== 'string' && !item?.closedAt) continue
+    const object = (message: string) => refuse(recordsOf(works), [{ record: index, message }])
+    if (item !== undefined || typeof record.closedAt !== 'string') {
+      throw object('closedAt: a story that is here already is closed and reopened by its actions, not by a file')
+    }
+    if (record.status !== 'closed') throw object('closedAt: is of a closed story alone; say status closed too')
+    if (context.session?.data.role === 'reporter') throw object('closedAt: only an editor can import a closed story')
+    await context.prisma.story.update({ where: { id }, data: { closedAt: new Date(record.closedAt) } })
+  }
+}
+
 /** Lets the editorial rules judge the whole, and says of which record they complain. */
 export async function settleImport(context: Context, works: readonly Work[]): Promise<void> {
   const { claims, questions } = await attributed(works, () => settle(context))

@@ -1,7 +1,7 @@
 import type { Context } from '../../../generated/keystone/types.ts'
 import type { RecordType } from '../format/fields.ts'
-import type { ContentRecord, Value } from '../format/record.ts'
-import { isObject, nameOf } from '../format/record.ts'
+import type { ContentRecord } from '../format/record.ts'
+import { isObject, nameOf, textOf } from '../format/record.ts'
 import { recordTypes } from '../format/record-types.ts'
 import type { Item } from './items.ts'
 import { findItems } from './items.ts'
@@ -74,8 +74,4 @@ function likeness(record: ContentRecord, item: Item): number {
 
 function isNameless(record: ContentRecord): boolean {
   return textOf(record.publicAttribution) === ''
-}
-
-function textOf(value: Value | undefined): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }

@@ -1,12 +1,11 @@
 import type { Described } from '../format/fields.ts'
 import type { ContentRecord, Value } from '../format/record.ts'
-import { isList, isObject, listOf } from '../format/record.ts'
+import { isList, isObject, listOf, textOf } from '../format/record.ts'
 import { recordTypes } from '../format/record-types.ts'
 import { currentValue, isEqual } from '../format/values.ts'
 import type { Item } from './items.ts'
 import type { Ids } from './resolve.ts'
 import { resolveFields } from './resolve.ts'
-import { textOf } from '../text-of.ts'
 
 /** One field that importing changes, as a person reads it. */
 export type FieldChange = { readonly field: string; readonly was: string; readonly is: string }
@@ -85,10 +84,10 @@ const longestShown = 200
 function show(field: Described | undefined, value: Value | undefined): string {
   if (value === undefined || value === null) return ''
   if (isList(value)) {
-    const names = value.map(entry => (typeof entry === 'string' ? entry : textOf(fieldsOf(entry).slug ?? '')))
+    const names = value.map(entry => (typeof entry === 'string' ? entry : textOf(fieldsOf(entry).slug)))
     return names.length <= 5 && names.every(Boolean) ? names.toSorted().join(', ') : `${value.length} in number`
   }
-  if (typeof value === 'object') return field?.kind === 'one' ? textOf(fieldsOf(value).slug ?? '') : 'text'
+  if (typeof value === 'object') return field?.kind === 'one' ? textOf(fieldsOf(value).slug) : 'text'
   const shown = String(value)
   return shown.length <= longestShown ? shown : `${shown.slice(0, longestShown)}…`
 }

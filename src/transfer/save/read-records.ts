@@ -1,12 +1,11 @@
 import type { Context } from '../../../generated/keystone/types.ts'
 import type { ContentRecord } from '../format/record.ts'
-import { nameOf, reference, referencesOf } from '../format/record.ts'
+import { nameOf, reference, referencesOf, textOf } from '../format/record.ts'
 import { recordTypes, typeNames } from '../format/record-types.ts'
 import { validateLine } from '../format/validate-line.ts'
 import { findItems } from './items.ts'
 import type { RecordProblem } from './problems.ts'
 import { refuse } from './problems.ts'
-import { textOf } from '../text-of.ts'
 
 /** What was sent, as records of the format; refuses everything when one of them is none. */
 export function requireRecords(given: readonly unknown[]): ContentRecord[] {

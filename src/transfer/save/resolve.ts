@@ -1,16 +1,14 @@
 import type { Described } from '../format/fields.ts'
 import type { Value } from '../format/record.ts'
-import { isObject, listOf, reference } from '../format/record.ts'
+import { isObject, listOf, reference, textOf } from '../format/record.ts'
 import { citationFields } from '../format/record-types.ts'
 import { mapInline } from '../format/values.ts'
-import { textOf } from '../text-of.ts'
 
 /** The ids of items by the names that records call them by. */
 export type Ids = ReadonlyMap<string, string>
 
 /** A value of a record in the terms of the database: ids for names, moments in UTC, sets sorted. */
 function resolveValue(field: Described, value: Value, ids: Ids): Value {
-  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- `default` is for all others
   switch (field.kind) {
     case 'moment':
       return typeof value === 'string' ? new Date(value).toISOString() : value
@@ -21,11 +19,15 @@ function resolveValue(field: Described, value: Value, ids: Ids): Value {
         .flatMap(name => ids.get(reference(field.to, textOf(name))) ?? [])
         .toSorted()
     case 'choices':
-      return listOf(value).map(String).toSorted()
+      return listOf(value).map(textOf).toSorted()
     case 'document':
       return resolveDocument(value, ids)
     case 'citations':
       return listOf(value).map(citation => resolveFields(citationFields, isObject(citation) ? citation : {}, ids))
+    case 'choice':
+    case 'day':
+    case 'integer':
+    case 'text':
     default:
       return value
   }

@@ -3,7 +3,7 @@ import { queryJson } from '../../database/query.ts'
 import { badInput, conflict } from '../../errors.ts'
 import { nameOf } from '../format/record.ts'
 import { typeNames } from '../format/record-types.ts'
-import { assessConfirmed, retractClaims, settleImport } from './assess.ts'
+import { assessConfirmed, closeStories, retractClaims, settleImport } from './assess.ts'
 import type { FieldChange } from './plan.ts'
 import { presentChanges } from './plan.ts'
 import { refuse } from './problems.ts'
@@ -39,6 +39,7 @@ export async function saveRecords(context: Context, given: readonly unknown[]): 
   }
   await assessConfirmed(context, works)
   await retractClaims(context, works)
+  await closeStories(context, works)
   await settleImport(context, works)
   return works.toSorted((one, other) => one.index - other.index).map(present)
 }
