@@ -31,7 +31,9 @@ afterAll(async () => {
 
 const withClient = async (sql: string) => {
   const client = await connectClient(newsroom.url)
-  return client.query<{ word: string }>(sql).finally(() => client.end())
+  const result = await client.query<{ word: string }>(sql)
+  await client.end()
+  return result
 }
 
 const search = async (query: string, more = '') => {
