@@ -30,7 +30,7 @@ export function table(rows: readonly (readonly string[])[]): string {
   return rows.map(row => `  ${line(row)}\n`).join('')
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
