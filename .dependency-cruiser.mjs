@@ -121,7 +121,7 @@ const mayImport = {
   'codegen.ts': ['src'],
   'jest.config.js': [],
   tools: ['src'],
-  bench: ['src'],
+  bench: ['src', 'generated'],
   test: ['schema', 'src', 'generated', 'admin', 'examples', 'tools', 'keystone.ts'],
 }
 

@@ -174,7 +174,7 @@ describe('A server of trusted documents', () => {
   afterAll(() => trusting.close())
 
   test('runs those of the client, as text too', async () => {
-    const variables = { slug: story.slug, take: 3 }
+    const variables = { slug: story.slug, take: 3, version: 0 }
     for (const document of known) {
       const { data, errors } = await (await send({ query: document, variables }, {}, trusting.url)).json()
       expect({ errors, isAnswered: data !== null }).toEqual({ errors: undefined, isAnswered: true })

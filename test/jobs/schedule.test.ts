@@ -158,7 +158,7 @@ describe('A publication that was put off to a time', () => {
 
 describe('An embargo', () => {
   test('keeps a story from being published, or scheduled, before it ends, and no longer', async () => {
-    const embargoUntil = soon(1200)
+    const embargoUntil = soon(5000)
     const { id } = await saveStory(editor, buildStory({ embargoUntil }))
     await expect(publish(editor, id)).rejects.toThrow('under embargo until')
     await expect(schedule(editor, id, soon(600))).rejects.toThrow('under embargo until')
