@@ -121,7 +121,7 @@ const mayImport = {
   'codegen.ts': ['src'],
   'jest.config.js': [],
   tools: ['src'],
-  bench: ['src', 'generated'],
+  bench: ['keystone.ts', 'src', 'generated'],
   test: ['schema', 'src', 'generated', 'admin', 'examples', 'tools', 'keystone.ts'],
 }
 

@@ -4,7 +4,6 @@ import pg from 'pg'
 export async function countStatements(work: () => Promise<unknown>): Promise<number> {
   const { query } = pg.Client.prototype
   let count = 0
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it has a dozen overloads
   pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]) {
     count += 1
     return Reflect.apply(query, this, args)
