@@ -26,10 +26,13 @@ BEGIN
         WHERE neighbour IS NOT NULL;
         place := place + 2;
       ELSE
-        EXECUTE format(
-          'SELECT pg_notify(''sofar_published'', ''~'' || %I) FROM %I.%I WHERE %I = ($1)::uuid',
-          TG_ARGV[place + 3], TG_TABLE_SCHEMA, TG_ARGV[place + 1], TG_ARGV[place + 2]
-        ) USING row_id;
+        -- A row that is new has no links yet.
+        IF TG_OP <> 'INSERT' THEN
+          EXECUTE format(
+            'SELECT pg_notify(''sofar_published'', ''~'' || %I) FROM %I.%I WHERE %I = ($1)::uuid',
+            TG_ARGV[place + 3], TG_TABLE_SCHEMA, TG_ARGV[place + 1], TG_ARGV[place + 2]
+          ) USING row_id;
+        END IF;
         place := place + 4;
       END IF;
     END LOOP;

@@ -85,9 +85,9 @@ export async function collect(
         select s.* from newsroom."Source" s
         where s.id = any($5::uuid[])
           or s.id in (
-            select source from citation
-            where attribution = 'on_record' or (attribution = 'background' and s.protection <> 'public')
+            select source from citation where attribution = 'on_record'
           )
+          or (s.protection <> 'public' and s.id in (select source from citation where attribution = 'background'))
           -- Whatever becomes of the claim, a source that is public goes on being what the newsroom says it is.
           or s.id in (select source from published."Citation" where claim in (select id from attached_claim))
       ),
