@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 
 export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string }
-export type RunningCli = { readonly child: ChildProcess; readonly ended: Promise<Ended> }
+type RunningCli = { readonly child: ChildProcess; readonly ended: Promise<Ended> }
 
 type Surroundings = { readonly env?: Record<string, string>; readonly input?: string; readonly cwd?: string }
 
@@ -13,7 +13,7 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
 }
 
 /** Starts `sofar` and lets it run. */
-export function startCli(args: readonly string[], { env = {}, input = '', cwd }: Surroundings = {}): RunningCli {
+function startCli(args: readonly string[], { env = {}, input = '', cwd }: Surroundings = {}): RunningCli {
   const { SOFAR_URL: _url, SOFAR_TOKEN: _token, NODE_OPTIONS: _options, DATABASE_URL: _db, ...inherited } = process.env
   const child = spawn(process.execPath, [`${process.cwd()}/src/cli/main.ts`, ...args], {
     env: { ...inherited, ...env },
