@@ -2,11 +2,12 @@ import type { Blockquote, List, ListItem, Nodes, Paragraph, PhrasingContent } fr
 import { toString } from 'mdast-util-to-string'
 
 import { attributions, credibilities, directnesses, stances } from '../../vocabulary/citation.ts'
+import { sourceKinds } from '../../vocabulary/source.ts'
 import type { RecordType } from '../format/fields.ts'
 import type { Value } from '../format/record.ts'
 import { recordTypes } from '../format/record-types.ts'
 
-type Source = { readonly key: string; readonly url?: string; readonly title?: string }
+type Source = { readonly key: string; readonly url?: string; readonly title?: string; kind?: string }
 
 export type MarkdownItem = {
   readonly text: string
@@ -103,12 +104,13 @@ function readCitation(paragraph: Paragraph, quote: Blockquote | undefined): Mark
     const [kind] = Object.entries(markKinds).find(([, values]) => Object.hasOwn(values, node.value)) ?? []
     const [, name, value] = /^(quotePrefix|quoteSuffix|locator|note)=(.*)$/s.exec(node.value) ?? []
     if (kind !== undefined) fields[kind] = node.value
+    else if (source.url !== undefined && Object.hasOwn(sourceKinds, node.value)) source.kind = node.value
     else if (name !== undefined && value !== undefined) fields[name] = value
     else
       throw problem(
         paragraph,
         'citations',
-        'has a mark in code that is no stance, directness, attribution or credibility',
+        'has a mark in code that is no stance, directness, attribution, credibility or kind of source',
       )
   }
   if (quote !== undefined) fields.quoteExact = quote.children.map(child => toString(child)).join('\n\n')

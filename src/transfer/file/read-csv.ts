@@ -7,7 +7,7 @@ import { recordTypes } from '../format/record-types.ts'
 import { validateLine } from '../format/validate-line.ts'
 import { collectContent } from './content.ts'
 import { FileFaultError } from './fault.ts'
-import { longestLineBytes } from './read-lines.ts'
+import { longestLineBytes, readLines } from './read-lines.ts'
 import type { OpenContent } from './read-json.ts'
 
 const mostFaults = 20
@@ -21,6 +21,7 @@ type Row = { readonly record: Readonly<Record<string, string>>; readonly info: {
  */
 export async function readCsv(file: string): Promise<OpenContent> {
   const { content, faults, add, finish } = collectContent()
+  await requireText(file)
   const rows = createReadStream(file).pipe(
     parse({
       bom: true,
@@ -46,6 +47,11 @@ export async function readCsv(file: string): Promise<OpenContent> {
   if (faults.length === 0) finish()
   if (faults.length > 0) throw new FileFaultError(file, faults.slice(0, mostFaults))
   return { content, close: async () => {} }
+}
+
+/** The parser would take what is no UTF-8 for something else without a word. */
+async function requireText(file: string): Promise<void> {
+  for await (const line of readLines(file)) if ('message' in line) throw new FileFaultError(file, [line])
 }
 
 class ColumnError extends Error {

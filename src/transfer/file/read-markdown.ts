@@ -5,7 +5,7 @@ import type { Heading, List, ListItem, Nodes, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
-import { LineCounter, parseDocument } from 'yaml'
+import { isNode, LineCounter, parseDocument } from 'yaml'
 
 import type { Value } from '../format/record.ts'
 import { isObject, listOf, textOf } from '../format/record.ts'
@@ -34,24 +34,42 @@ export async function readMarkdown(file: string): Promise<OpenContent> {
     .use(remarkFrontmatter, ['yaml'])
     .parse(decode(bytes) ?? refuse({ line: 0, field: '', message: 'is not UTF-8; save the file as UTF-8' }))
   const { content, faults, add, finish } = collectContent()
-  const put = (line: number, given: Record<string, Value>): void => {
+  const put = (line: number, given: Record<string, Value>, lineIn: (field: string) => number = () => line): void => {
     const checked = validateLine(given)
-    if (checked.kind === 'faulty') faults.push(...checked.faults.map(fault => ({ line, ...fault })))
+    if (checked.kind === 'faulty')
+      faults.push(...checked.faults.map(fault => ({ line: lineIn(fault.field), ...fault })))
     else if (checked.kind === 'record') add(checked.record, line, async () => checked.record)
   }
-  const front = frontMatterOf(tree, faults)
+  const { fields: front, lineAt } = frontMatterOf(tree, faults)
   const parts = partsOf(tree, faults)
   const described = new Map<string, Record<string, Value>>()
-  for (const source of listOf(front.sources)) {
+  const lines = new Map<string, (field: string) => number>()
+  for (const [index, source] of listOf(front.sources).entries()) {
     if (!isObject(source))
-      faults.push({ line: 1, field: 'sources', message: 'has to be a list of sources, each with key or url' })
-    else described.set(textOf(source.key ?? source.url ?? source.title), { ...source })
+      faults.push({
+        line: lineAt('sources', index),
+        field: 'sources',
+        message: 'has to be a list of sources, each with key or url',
+      })
+    else {
+      const key = textOf(source.key ?? source.url ?? source.title)
+      described.set(key, { ...source })
+      lines.set(key, field => lineAt('sources', index, field))
+    }
   }
   const story: Record<string, Value[]> = { claims: [], openQuestions: [], watchItems: [] }
   for (const { section, item, line } of parts.items) {
     const { field, type, name } = sections[section]
     for (const { source } of item.citations) {
-      if (!described.has(source.key)) described.set(source.key, { ...source })
+      const known = described.get(source.key)
+      if (source.url !== undefined) described.set(source.key, { ...source, ...known })
+      else if (known === undefined) {
+        faults.push({
+          line,
+          field: 'citations',
+          message: `names the source ${source.key}, which the front matter lacks`,
+        })
+      }
     }
     const called = type === 'watchItem' ? slugify(item.text).slice(0, 60) : (item.slug ?? shortSlug(item.text))
     story[field]?.push(called)
@@ -66,9 +84,16 @@ export async function readMarkdown(file: string): Promise<OpenContent> {
         : {}),
     })
   }
-  for (const [key, source] of described) put(1, { ...sourceOf(source), type: 'source', key })
+  for (const [key, source] of described) {
+    const lineIn = lines.get(key)
+    put(lineIn?.('') ?? 1, { ...sourceOf(source), type: 'source', key }, lineIn)
+  }
   const { sources: _sources, ...storyFields } = front
-  put(1, { ...storyFields, type: 'story', ...(parts.body.length > 0 ? { body: bodyOf(parts.body) } : {}), ...story })
+  put(
+    1,
+    { ...storyFields, type: 'story', ...(parts.body.length > 0 ? { body: bodyOf(parts.body) } : {}), ...story },
+    lineAt,
+  )
   if (faults.length === 0) finish()
   if (faults.length > 0) refuse(...faults.slice(0, 20))
   return { content, close: async () => {} }
@@ -88,11 +113,26 @@ function shortSlug(text: string): string {
   return whole.length <= 80 ? whole : whole.slice(0, whole.lastIndexOf('-', 80))
 }
 
-function frontMatterOf(tree: Root, faults: Fault[]): Readonly<Record<string, Value>> {
+function withoutAliases(parsed: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return parsed.toJS({ maxAliasCount: 0 })
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined
+    throw error
+  }
+}
+
+type FrontMatter = {
+  readonly fields: Readonly<Record<string, Value>>
+  /** Where in the file something stands; the nearest thing around it when it is not there. */
+  lineAt(...path: readonly (string | number)[]): number
+}
+
+function frontMatterOf(tree: Root, faults: Fault[]): FrontMatter {
   const [first] = tree.children
   if (first?.type !== 'yaml') {
     faults.push({ line: 1, field: '', message: 'does not begin with front matter: --- slug: … title: … ---' })
-    return {}
+    return { fields: {}, lineAt: () => 1 }
   }
   const lines = new LineCounter()
   const parsed = parseDocument(first.value, { lineCounter: lines, schema: 'core', strict: true })
@@ -104,10 +144,15 @@ function frontMatterOf(tree: Root, faults: Fault[]): Readonly<Record<string, Val
     })
   }
   // Aliases could make a short file a very long one.
-  const value: unknown = parsed.errors.length > 0 ? {} : parsed.toJS({ maxAliasCount: 0 })
-  if (isObject(value)) return value
-  faults.push({ line: 1, field: '', message: 'has front matter that is no list of fields' })
-  return {}
+  const value = parsed.errors.length > 0 ? {} : withoutAliases(parsed)
+  const lineAt = (...path: readonly (string | number)[]): number => {
+    const node: unknown = path.length === 0 ? undefined : parsed.getIn(path, true)
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + 1
+    return path.length === 0 ? 1 : lineAt(...path.slice(0, -1))
+  }
+  if (isObject(value)) return { fields: value, lineAt }
+  faults.push({ line: 1, field: '', message: 'has front matter that is no list of fields, or has aliases' })
+  return { fields: {}, lineAt }
 }
 
 type Parts = {

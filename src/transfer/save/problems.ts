@@ -28,7 +28,9 @@ export function messagesOf(error: unknown): string[] {
   if (!(error instanceof Error)) throw error
   const code = codeOf(error)
   if (code === 'KS_VALIDATION_FAILURE' || code === 'KS_RELATIONSHIP_ERROR' || code === 'KS_ACCESS_DENIED') {
-    const lines = error.message.split('\n').map(line => line.replace(/^\s*- (?:\w+\.\w+: )?/, '').trim())
+    const lines = error.message
+      .split('\n')
+      .map(line => line.replace(/^\s*- (?:\w+\.(?=\w+: missing)|\w+\.\w+: )?/, '').trim())
     return lines.filter(line => line !== '' && !line.startsWith('You provided invalid data'))
   }
   if (code === 'BAD_USER_INPUT') return [error.message]
