@@ -115,7 +115,7 @@ const mayImport = {
     'src/errors.ts',
     'generated',
   ],
-  admin: ['src/vocabulary', 'types of src/rules'],
+  admin: ['src/vocabulary', 'src/client', 'types of src/rules'],
   'keystone.ts': ['schema', 'src', 'generated'],
   'prisma.config.ts': ['src'],
   'codegen.ts': ['src'],

@@ -5,8 +5,12 @@ import { findChromium } from './chromium.ts'
 import type { Counts } from './run-jest.ts'
 import { runJest } from './run-jest.ts'
 
-/** Arguments are Jest's: `npm test -- publishing` runs the tests whose path has that word in it. */
-const args = process.argv.slice(2)
+/**
+ * Arguments are Jest's: `npm test -- publishing` runs the tests whose path has that word in it. `npm run test:long` tries
+ * everything that is tried at random as often as it deserves, for hours.
+ */
+const args = process.argv.slice(2).filter(argument => argument !== '--long')
+if (process.argv.includes('--long')) process.env.SOFAR_LONG = '1'
 const chromium = findChromium()
 
 await build()

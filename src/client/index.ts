@@ -24,6 +24,8 @@ export type { SourceData } from './newsroom/upsert-source.ts'
 export { signIn } from './sign-in.ts'
 export type { StoriesOptions } from './stories.ts'
 export type { WatchOptions } from './watch.ts'
+export { wordDiff } from './word-diff.ts'
+export type { WordChange } from './word-diff.ts'
 export * from './generated/delivery/graphql.ts'
 /** The newsroom API has types of the same names, with more in them; so its documents have a namespace. */
 export * as newsroom from './generated/newsroom/graphql.ts'
