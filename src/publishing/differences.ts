@@ -93,15 +93,20 @@ function claimChanges({ was, is }: Pair, signal: Signal, valuesOf: Values): Chan
   const claim = { claim: is.id }
   if (was === undefined)
     return [{ ...claim, kind: 'claim_added', materiality: 'minor', field: '', was: '', is: textOf(is.text) }]
-  return changedColumns(was, is).map(column => {
-    const values = valuesOf(column, was, is)
-    if (column === 'assessment') {
-      return { ...claim, kind: 'assessment_changed', materiality: assessmentFloor(values.was, values.is), ...values }
-    }
-    if (column === 'retractedAt') return { ...claim, kind: 'claim_retracted', materiality: 'critical', ...values }
-    return { ...claim, kind: 'claim_text_changed', materiality: wordingFloor(column, signal, is), ...values }
-  })
+  return changedColumns(was, is)
+    .filter(isChangeOfItsOwn)
+    .map(column => {
+      const values = valuesOf(column, was, is)
+      if (column === 'assessment') {
+        return { ...claim, kind: 'assessment_changed', materiality: assessmentFloor(values.was, values.is), ...values }
+      }
+      if (column === 'retractedAt') return { ...claim, kind: 'claim_retracted', materiality: 'critical', ...values }
+      return { ...claim, kind: 'claim_text_changed', materiality: wordingFloor(column, signal, is), ...values }
+    })
 }
+
+/** Why a claim was taken back belongs to that it was. */
+const isChangeOfItsOwn = (column: string): boolean => column !== 'retractionReason' && column !== 'retractionNote'
 
 function wordingFloor(column: string, signal: Signal, claim: Row): Materiality {
   if (trivialColumns.has(column) || signal === 'minor') return 'trivial'

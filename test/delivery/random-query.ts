@@ -35,7 +35,9 @@ export function randomQuery(
 
 function selection(state: State, type: GraphQLObjectType, depth: number): string {
   const { g } = state
-  const fields = Object.values(type.getFields()).filter(field => depth > 0 || !isList(field))
+  const fields = Object.values(type.getFields()).filter(
+    field => !isLeftToOthers(field.name) && (depth > 0 || !isList(field)),
+  )
   const chosen = some(g, fields, { minLength: 1, maxLength: type.name === 'Query' ? 2 : 4 })
   const parts = chosen.map((field, index) => asked(state, field, index, depth))
   if (g(fc.nat, 9) === 0) parts.push('__typename')
@@ -195,4 +197,12 @@ function inputValue(state: State, type: GraphQLInputType, depth: number): unknow
     default:
       return undefined
   }
+}
+
+/** The past and the search are answered by the ordinary execution in any case. */
+function isLeftToOthers(field: string): boolean {
+  return [
+    ...['changesSince', 'history', 'latestUpdates', 'corrections'],
+    ...['storyAsOf', 'storyVersion', 'search'],
+  ].includes(field)
 }

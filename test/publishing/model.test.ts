@@ -301,6 +301,7 @@ describe('What the public sees', () => {
       numRuns: histories,
       endOnFailure: true,
     })
-    expect(fc.defaultReportMessage(found)).toBeUndefined()
+    if (found.failed) throw new Error(fc.defaultReportMessage(found), { cause: found.errorInstance })
+    expect(found.numRuns).toBe(histories)
   }, 3_600_000)
 })
