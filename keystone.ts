@@ -21,6 +21,8 @@ export default withSignIn(
     graphql: {
       extendGraphqlSchema: extendNewsroomSchema,
       playground: false,
+      // What one import sends at most: see src/transfer/send/limits.ts.
+      bodyParser: { limit: '8mb' },
       // Open to whoever is signed in; the plugin sees to that.
       apolloConfig: { introspection: true, plugins: [signedInOnly] },
     },

@@ -11,6 +11,7 @@ import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
 import { alwaysThere, described } from './fields/describe.ts'
 import { one } from './fields/related.ts'
+import { revision } from './fields/revision.ts'
 import { tracking } from './fields/tracking.ts'
 import { prose } from './fields/words.ts'
 
@@ -44,6 +45,7 @@ export const AnonymityGrant: Lists.AnonymityGrant = list({
     decidedAt: moment({ description: 'When it was decided.' }),
     expiresAt: moment({ description: 'Until when it holds.', isIndexed: true }),
     note: prose({ description: 'What was said about the decision.', access: confidential }),
+    ...revision('AnonymityGrant'),
     ...tracking(),
   },
   actions: { approve: approveAnonymityAction, decline: declineAnonymityAction, revoke: revokeAnonymityAction },

@@ -9,6 +9,7 @@ import { sourceLabel } from './derived/source-label.ts'
 import { choice } from './fields/choice.ts'
 import { g } from './fields/g.ts'
 import { one } from './fields/related.ts'
+import { revision } from './fields/revision.ts'
 import { tracking } from './fields/tracking.ts'
 import { line, prose } from './fields/words.ts'
 import { citationProblems } from './hooks/citation-problems.ts'
@@ -76,6 +77,7 @@ export const Citation: Lists.Citation = list({
       description: 'Never published.',
       fields: { note: prose({ description: 'For the newsroom only; never published.' }) },
     }),
+    ...revision('Citation'),
     ...tracking(),
   },
   hooks: { validate: validateWith(citationProblems) },

@@ -14,11 +14,14 @@ import { permitted, permittedFields } from './access.ts'
 import { approveAction } from './actions/approve-claim.ts'
 import { retractClaimAction } from './actions/retract-claim.ts'
 import { stageActions } from './actions/stage.ts'
+import { discardAction } from './actions/discard-changes.ts'
 import { claimEvidence } from './derived/evidence.ts'
+import { publication } from './derived/publication.ts'
 import { choice } from './fields/choice.ts'
 import { day, moment } from './fields/dates.ts'
 import { readOnlyView, systemWritten } from './fields/describe.ts'
 import { many, one } from './fields/related.ts'
+import { revision } from './fields/revision.ts'
 import { slug } from './fields/slug.ts'
 import { stage } from './fields/stage.ts'
 import { tracking } from './fields/tracking.ts'
@@ -74,6 +77,7 @@ export const Claim: Lists.Claim = list({
       fields: {
         citations: many('Citation.claim', {
           description: 'The evidence: which source says what about it.',
+          ui: { views: './admin/views/claim-evidence' },
         }),
         dependsOn: many('Claim.restedOnBy', {
           description: 'Claims this one rests on: if they fall, it falls.',
@@ -151,6 +155,8 @@ export const Claim: Lists.Claim = list({
         notes: prose({ description: 'For the newsroom only; never published.' }),
       },
     }),
+    ...publication('Claim'),
+    ...revision('Claim'),
     ...tracking(),
   },
   hooks: {
@@ -161,13 +167,14 @@ export const Claim: Lists.Claim = list({
   actions: {
     approve: approveAction,
     ...stageActions<Lists.Claim.TypeInfo>({ one: 'Claim', many: 'Claims' }),
+    discardChanges: discardAction('Claim'),
     retract: retractClaimAction,
   },
   ui: {
     labelField: 'text',
     searchFields: ['text', 'shortText', 'slug'],
     listView: {
-      initialColumns: ['text', 'assessment', 'importance', 'stage'],
+      initialColumns: ['text', 'assessment', 'importance', 'stage', 'publication'],
       initialSort: { field: 'updatedAt', direction: 'DESC' },
     },
   },

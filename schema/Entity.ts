@@ -5,6 +5,7 @@ import { entityKinds } from '../src/vocabulary/entity.ts'
 import { permitted, permittedFields } from './access.ts'
 import { choice } from './fields/choice.ts'
 import { many } from './fields/related.ts'
+import { revision } from './fields/revision.ts'
 import { slug } from './fields/slug.ts'
 import { tracking } from './fields/tracking.ts'
 import { line, prose, webAddress } from './fields/words.ts'
@@ -30,6 +31,7 @@ export const Entity: Lists.Entity = list({
     url: webAddress({ description: 'Its own web site.' }),
     stories: many('Story.entities', { description: 'The stories about it.' }),
     claims: many('Claim.entities', { description: 'The claims about it.' }),
+    ...revision('Entity'),
     ...tracking(),
   },
   hooks: { validate: { delete: keepPublished } },

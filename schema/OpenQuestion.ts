@@ -5,9 +5,12 @@ import { answerSources, answerabilities, dimensions, obstacles, questionStates }
 import { importances } from '../src/vocabulary/story.ts'
 import { permitted, permittedFields } from './access.ts'
 import { stageActions } from './actions/stage.ts'
+import { discardAction } from './actions/discard-changes.ts'
+import { publication } from './derived/publication.ts'
 import { choice, choices } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
 import { many, one } from './fields/related.ts'
+import { revision } from './fields/revision.ts'
 import { slug } from './fields/slug.ts'
 import { stage } from './fields/stage.ts'
 import { tracking } from './fields/tracking.ts'
@@ -79,10 +82,15 @@ export const OpenQuestion: Lists.OpenQuestion = list({
         notes: prose({ description: 'For the newsroom only; never published.' }),
       },
     }),
+    ...publication('OpenQuestion'),
+    ...revision('OpenQuestion'),
     ...tracking(),
   },
   hooks: { resolveInput: dateAnswer, validate: { delete: keepPublished } },
-  actions: stageActions<Lists.OpenQuestion.TypeInfo>({ one: 'OpenQuestion', many: 'OpenQuestions' }),
+  actions: {
+    ...stageActions<Lists.OpenQuestion.TypeInfo>({ one: 'OpenQuestion', many: 'OpenQuestions' }),
+    discardChanges: discardAction('OpenQuestion'),
+  },
   ui: {
     label: 'Open questions',
     singular: 'Open question',
@@ -90,7 +98,7 @@ export const OpenQuestion: Lists.OpenQuestion = list({
     labelField: 'text',
     searchFields: ['text', 'slug', 'answer'],
     listView: {
-      initialColumns: ['text', 'state', 'importance', 'stage'],
+      initialColumns: ['text', 'state', 'importance', 'stage', 'publication'],
       initialSort: { field: 'updatedAt', direction: 'DESC' },
     },
   },

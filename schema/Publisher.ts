@@ -4,6 +4,7 @@ import { integer } from '@keystone-6/core/fields'
 import type { Lists } from '../generated/keystone/types.ts'
 import { permitted, permittedFields } from './access.ts'
 import { alwaysThere, described } from './fields/describe.ts'
+import { revision } from './fields/revision.ts'
 import { tracking } from './fields/tracking.ts'
 import { line, prose, webAddress } from './fields/words.ts'
 
@@ -56,6 +57,7 @@ export const Publisher: Lists.Publisher = list({
         ),
       },
     }),
+    ...revision('Publisher'),
     ...tracking(),
   },
   ui: { label: 'Publisher' },

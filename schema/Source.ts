@@ -13,12 +13,15 @@ import {
 import { confidential, permitted, permittedFields } from './access.ts'
 import { requestAnonymityAction } from './actions/anonymity.ts'
 import { retractSourceAction } from './actions/retract-source.ts'
+import { discardAction } from './actions/discard-changes.ts'
+import { publication } from './derived/publication.ts'
 import { sourceLabel } from './derived/source-label.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
 import { readOnlyView, systemWritten } from './fields/describe.ts'
 import { g } from './fields/g.ts'
 import { many, one } from './fields/related.ts'
+import { revision } from './fields/revision.ts'
 import { tracking } from './fields/tracking.ts'
 import { line, prose, webAddress } from './fields/words.ts'
 import { keepPublished } from './hooks/keep-published.ts'
@@ -110,6 +113,7 @@ export const Source: Lists.Source = list({
       fields: {
         protection: choice(protections, {
           description: 'How far its identity is protected.',
+          view: './admin/views/protection',
           defaultValue: 'public',
           isIndexed: true,
           nullable: true,
@@ -143,6 +147,7 @@ export const Source: Lists.Source = list({
       fields: {
         citations: many('Citation.source', {
           description: 'The claims that it is evidence for or against.',
+          ui: { views: './admin/views/source-uses' },
         }),
       },
     }),
@@ -160,6 +165,8 @@ export const Source: Lists.Source = list({
         checkedAt: moment({ description: 'When the link was last tried.', graphql: systemWritten, ui: readOnlyView }),
       },
     }),
+    ...publication('Source'),
+    ...revision('Source'),
     ...tracking(),
   },
   hooks: {
@@ -167,12 +174,16 @@ export const Source: Lists.Source = list({
     validate: { ...validateWith(sourceProblems), delete: keepPublished },
     beforeOperation: { delete: removeCitations('source') },
   },
-  actions: { requestAnonymity: requestAnonymityAction, retract: retractSourceAction },
+  actions: {
+    requestAnonymity: requestAnonymityAction,
+    discardChanges: discardAction('Source'),
+    retract: retractSourceAction,
+  },
   ui: {
     labelField: 'label',
     searchFields: ['title', 'url', 'authors', 'designation'],
     listView: {
-      initialColumns: ['label', 'kind', 'reliability', 'protection'],
+      initialColumns: ['label', 'kind', 'reliability', 'protection', 'publication'],
       initialSort: { field: 'updatedAt', direction: 'DESC' },
     },
   },

@@ -4,10 +4,12 @@ import { image, integer } from '@keystone-6/core/fields'
 import type { Lists } from '../generated/keystone/types.ts'
 import { storyStatuses } from '../src/vocabulary/story.ts'
 import { permitted, permittedFields } from './access.ts'
+import { discardAction } from './actions/discard-changes.ts'
 import { publishAction } from './actions/publish-story.ts'
 import { stageActions } from './actions/stage.ts'
 import { withdrawAction } from './actions/withdraw-story.ts'
 import { storyPublishProblems } from './derived/problems.ts'
+import { publication } from './derived/publication.ts'
 import { storySections } from './derived/story-sections.ts'
 import { body } from './fields/body.ts'
 import { choice } from './fields/choice.ts'
@@ -15,6 +17,7 @@ import { moment } from './fields/dates.ts'
 import { alwaysThere, described, readOnlyView, systemWritten } from './fields/describe.ts'
 import { imageStorage } from './fields/image-storage.ts'
 import { many } from './fields/related.ts'
+import { revision } from './fields/revision.ts'
 import { slug } from './fields/slug.ts'
 import { stage } from './fields/stage.ts'
 import { tracking } from './fields/tracking.ts'
@@ -46,6 +49,7 @@ export const Story: Lists.Story = list({
         claims: many('Claim.stories', {
           description: 'The statements this story is made of.',
           table: 'StoryClaims',
+          ui: { views: './admin/views/story-board' },
         }),
         openQuestions: many('OpenQuestion.stories', {
           description: 'What nobody knows yet.',
@@ -158,6 +162,8 @@ export const Story: Lists.Story = list({
     }),
     publishProblems: storyPublishProblems,
     ...storySections(),
+    ...publication('Story'),
+    ...revision('Story'),
     ...tracking(),
   },
   hooks: {
@@ -168,12 +174,13 @@ export const Story: Lists.Story = list({
     publish: publishAction,
     ...stageActions<Lists.Story.TypeInfo>({ one: 'Story', many: 'Stories' }),
     withdraw: withdrawAction,
+    discardChanges: discardAction('Story'),
   },
   ui: {
     labelField: 'title',
     searchFields: ['title', 'slug', 'dek'],
     listView: {
-      initialColumns: ['title', 'status', 'stage', 'lastPublishedAt', 'nextReviewAt'],
+      initialColumns: ['title', 'status', 'stage', 'publication', 'lastPublishedAt', 'nextReviewAt'],
       initialSort: { field: 'updatedAt', direction: 'DESC' },
     },
   },

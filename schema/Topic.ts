@@ -3,6 +3,7 @@ import { list } from '@keystone-6/core'
 import type { Lists } from '../generated/keystone/types.ts'
 import { permitted, permittedFields } from './access.ts'
 import { many } from './fields/related.ts'
+import { revision } from './fields/revision.ts'
 import { slug } from './fields/slug.ts'
 import { tracking } from './fields/tracking.ts'
 import { line, prose } from './fields/words.ts'
@@ -23,6 +24,7 @@ export const Topic: Lists.Topic = list({
       },
     }),
     stories: many('Story.topics', { description: 'The stories filed under it.' }),
+    ...revision('Topic'),
     ...tracking(),
   },
   hooks: { validate: { delete: keepPublished } },

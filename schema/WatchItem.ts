@@ -4,9 +4,12 @@ import type { Lists } from '../generated/keystone/types.ts'
 import { timings, watchKinds, watchStates } from '../src/vocabulary/watch-item.ts'
 import { permitted, permittedFields } from './access.ts'
 import { stageActions } from './actions/stage.ts'
+import { discardAction } from './actions/discard-changes.ts'
+import { publication } from './derived/publication.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
 import { many, one } from './fields/related.ts'
+import { revision } from './fields/revision.ts'
 import { stage } from './fields/stage.ts'
 import { tracking } from './fields/tracking.ts'
 import { prose, webAddress } from './fields/words.ts'
@@ -48,10 +51,15 @@ export const WatchItem: Lists.WatchItem = list({
     }),
     ...stage(),
     assignedTo: one('User', { description: 'Who is on it.', ui: { itemView: { fieldPosition: 'sidebar' } } }),
+    ...publication('WatchItem'),
+    ...revision('WatchItem'),
     ...tracking(),
   },
   hooks: { validate: { ...validateWith(watchItemProblems), delete: keepPublished } },
-  actions: stageActions<Lists.WatchItem.TypeInfo>({ one: 'WatchItem', many: 'WatchItems' }),
+  actions: {
+    ...stageActions<Lists.WatchItem.TypeInfo>({ one: 'WatchItem', many: 'WatchItems' }),
+    discardChanges: discardAction('WatchItem'),
+  },
   ui: {
     label: 'Watch items',
     singular: 'Watch item',
@@ -59,7 +67,7 @@ export const WatchItem: Lists.WatchItem = list({
     labelField: 'text',
     searchFields: ['text', 'outcome'],
     listView: {
-      initialColumns: ['text', 'expectedStart', 'state', 'stage'],
+      initialColumns: ['text', 'expectedStart', 'state', 'stage', 'publication'],
       initialSort: { field: 'updatedAt', direction: 'DESC' },
     },
   },

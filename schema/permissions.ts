@@ -93,6 +93,14 @@ const plea: FieldPermission = {
   update: nobody,
 }
 
+/** Which save of the item somebody saw: told with a change, so that nobody overwrites what they have not seen. */
+const tells: FieldPermission = {
+  meaning: 'told with a change, so that nobody overwrites what they have not seen',
+  read: everybody,
+  create: nobody,
+  update: writers,
+}
+
 /** Set for the whole newsroom. */
 const setting: FieldPermission = { meaning: 'a setting', read: everybody, create: admins, update: admins }
 
@@ -106,6 +114,16 @@ const record = { query: everybody, create: nobody, update: nobody, delete: nobod
 
 /** How far an item has come on its way out. */
 const staged = { submit: writers, ready: deciders, return: deciders } as const
+
+/** What the newsroom API has beside its lists. */
+export const rootPermissions = {
+  desk: everybody,
+  restsOn: everybody,
+  retractionImpact: everybody,
+  noteEditing: writers,
+  importPreview: writers,
+  importContent: writers,
+} as const satisfies Record<string, Permission>
 
 export const permissions: Complete = {
   Story: {
@@ -145,9 +163,11 @@ export const permissions: Complete = {
       whatIsUnknown: system,
       whatToWatch: system,
       isStale: system,
+      publication: system,
+      revision: tells,
       ...tracked,
     },
-    actions: { ...staged, publish: publishers, withdraw: publishers },
+    actions: { discardChanges: writers, ...staged, publish: publishers, withdraw: publishers },
   },
   Claim: {
     ...content,
@@ -186,9 +206,11 @@ export const permissions: Complete = {
       approvalSeal: hidden,
       textBy: system,
       notes: written,
+      publication: system,
+      revision: tells,
       ...tracked,
     },
-    actions: { ...staged, approve: deciders, retract: publishers },
+    actions: { discardChanges: writers, ...staged, approve: deciders, retract: publishers },
   },
   Source: {
     ...content,
@@ -218,9 +240,11 @@ export const permissions: Complete = {
       notes: confidential,
       linkState: system,
       checkedAt: system,
+      publication: system,
+      revision: tells,
       ...tracked,
     },
-    actions: { requestAnonymity: writers, retract: publishers },
+    actions: { discardChanges: writers, requestAnonymity: writers, retract: publishers },
   },
   Citation: {
     ...content,
@@ -239,6 +263,7 @@ export const permissions: Complete = {
       locator: written,
       textFragmentUrl: system,
       note: written,
+      revision: tells,
       ...tracked,
     },
     actions: {},
@@ -266,9 +291,11 @@ export const permissions: Complete = {
       reviewNote: system,
       assignedTo: written,
       notes: written,
+      publication: system,
+      revision: tells,
       ...tracked,
     },
-    actions: { ...staged },
+    actions: { discardChanges: writers, ...staged },
   },
   WatchItem: {
     ...content,
@@ -286,9 +313,11 @@ export const permissions: Complete = {
       stage: written,
       reviewNote: system,
       assignedTo: written,
+      publication: system,
+      revision: tells,
       ...tracked,
     },
-    actions: { ...staged },
+    actions: { discardChanges: writers, ...staged },
   },
   Update: {
     ...record,
@@ -322,7 +351,15 @@ export const permissions: Complete = {
   },
   Topic: {
     ...content,
-    fields: { name: written, slug: written, description: written, mediaTopic: written, stories: written, ...tracked },
+    fields: {
+      name: written,
+      slug: written,
+      description: written,
+      mediaTopic: written,
+      stories: written,
+      revision: tells,
+      ...tracked,
+    },
     actions: {},
   },
   Entity: {
@@ -336,6 +373,7 @@ export const permissions: Complete = {
       url: written,
       stories: written,
       claims: written,
+      revision: tells,
       ...tracked,
     },
     actions: {},
@@ -356,6 +394,7 @@ export const permissions: Complete = {
       factCheckingPolicy: setting,
       independentOriginsNeeded: setting,
       reviewAfterHours: setting,
+      revision: tells,
       ...tracked,
     },
     actions: {},
@@ -420,6 +459,7 @@ export const permissions: Complete = {
       decidedAt: system,
       expiresAt: system,
       note: plea,
+      revision: tells,
       ...tracked,
     },
     actions: { approve: deciders, decline: deciders, revoke: deciders },

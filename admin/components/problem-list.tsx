@@ -7,6 +7,7 @@ export type Problem = { readonly severity: string; readonly message: string }
 
 /** Problems one under another, those that stop a publication in red. */
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
+  if (problems.length === 0) return null
   return (
     <VStack gap="regular">
       {problems.map(({ severity, message }) => (

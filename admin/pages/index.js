@@ -1,2 +1,2 @@
 // Keystone writes its own home page as index.js, which this has to replace under the same name.
-export { DeskPage as default } from '../components/desk'
+export { DeskPage as default } from '../desk/page'

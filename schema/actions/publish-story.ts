@@ -27,11 +27,12 @@ const args = {
     choice<Lists.Story.TypeInfo, typeof publishSignals>(publishSignals, {
       description: 'Why the public is told.',
       defaultValue: 'update',
+      view: './admin/views/one-of-few',
     }),
   ),
   note: argument(
     g.arg({ type: g.nonNull(g.String), defaultValue: '', description: aboutNote }),
-    prose<Lists.Story.TypeInfo>({ description: aboutNote }),
+    prose<Lists.Story.TypeInfo>({ description: aboutNote, ui: { views: './admin/views/publish-note' } }),
   ),
 }
 
@@ -59,6 +60,6 @@ export const publishAction = action<Lists.Story.TypeInfo, typeof args>({
       success: '{itemLabel} is published.',
       fail: '{itemLabel} was not published.',
     },
-    itemView: { navigation: 'refetch' },
+    itemView: { navigation: 'refetch', actionMode: { hidden: { status: { equals: 'withdrawn' } } } },
   },
 })

@@ -19,7 +19,7 @@ export const rating = virtual<Lists.Citation.TypeInfo>({
       return `${source.reliability}${citation.credibility.slice(1)}`
     },
   }),
-  ui: { description: ratingDescription },
+  ui: { description: ratingDescription, views: './admin/views/rating' },
 })
 
 const fragmentDescription =

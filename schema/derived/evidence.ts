@@ -1,10 +1,15 @@
 import { virtual } from '@keystone-6/core/fields'
 
-import type { Lists } from '../../generated/keystone/types.ts'
+import type { Context, Lists } from '../../generated/keystone/types.ts'
+import { queryJson } from '../../src/database/query.ts'
 import { loadEvidence } from '../../src/evidence/load-evidence.ts'
+import { batched } from '../../src/revisions/batched.ts'
 import { assessmentProblems, summarizeEvidence } from '../../src/rules/assessment.ts'
 import type { Evidence } from '../../src/rules/evidence.ts'
+import type { OriginGroup } from '../../src/rules/origins.ts'
+import { groupByOrigin, lineageOf } from '../../src/rules/origins.ts'
 import { assessments } from '../../src/vocabulary/claim.ts'
+import { originKinds } from '../../src/vocabulary/source.ts'
 import { enumOf } from '../fields/enum-of.ts'
 import { g } from '../fields/g.ts'
 import { ProblemType } from './problems.ts'
@@ -21,6 +26,60 @@ const Ceiling = g.enum({
 
 const Assessment = enumOf('EvidenceAssessment', 'What a claim may be called.', assessments)
 
+/** One statement for all the claims of a request. */
+const evidenceOf = batched(
+  async ({ prisma }, ids) => new Map((await loadEvidence(prisma, ids)).map(of => [of.claim.id, of])),
+)
+
+type OutputLists = Parameters<
+  Extract<Parameters<typeof virtual<Lists.Claim.TypeInfo>>[0]['field'], (...args: never[]) => unknown>
+>[0]
+
+function originType(lists: OutputLists) {
+  return g.object<OriginGroup>()({
+    name: 'EvidenceOrigin',
+    description: 'Supporting sources that go back to the same origin, or that are no origin.',
+    fields: {
+      kind: g.field({
+        type: g.nonNull(enumOf('EvidenceOriginKind', 'Why supporting sources stand together.', originKinds)),
+        description: 'Why they stand together.',
+      }),
+      sources: g.field({
+        type: g.nonNull(g.list(g.nonNull(lists.Source.types.output))),
+        description: 'The sources.',
+        resolve: ({ sources }, _args, context) => context.db.Source.findMany({ where: { id: { in: [...sources] } } }),
+      }),
+    },
+  })
+}
+
+function lineageType(lists: OutputLists) {
+  return g.object<ReturnType<typeof lineageOf>[number]>()({
+    name: 'EvidenceLineage',
+    description: 'A source that the evidence goes back to, with what it rests on.',
+    fields: {
+      source: g.field({
+        type: lists.Source.types.output,
+        description: 'The source.',
+        resolve: ({ id }, _args, context) => context.db.Source.findOne({ where: { id } }),
+      }),
+      derivedFrom: g.field({
+        type: g.nonNull(g.list(g.nonNull(g.ID))),
+        description: 'Ids of the sources that it repeats or rests on.',
+        resolve: ({ derivedFrom }) => [...derivedFrom],
+      }),
+    },
+  })
+}
+
+async function publicStories({ prisma }: Context, claimId: string): Promise<string[]> {
+  return queryJson<string[]>(
+    prisma,
+    `select coalesce(jsonb_agg("B"), '[]') as answer from published."_StoryClaims" where "A" = $1::uuid`,
+    claimId,
+  )
+}
+
 type Summary = ReturnType<typeof summarizeEvidence> & { evidence: Evidence }
 
 const description = 'What the evidence allows: the highest assessment, and why not a higher one.'
@@ -33,6 +92,22 @@ export const claimEvidence = virtual<Lists.Claim.TypeInfo>({
         name: 'EvidenceSummary',
         description,
         fields: {
+          origins: g.field({
+            type: g.nonNull(g.list(g.nonNull(originType(lists)))),
+            description: 'The supporting sources, together where they go back to the same origin.',
+            resolve: ({ evidence }) => groupByOrigin(evidence),
+          }),
+          lineage: g.field({
+            type: g.nonNull(g.list(g.nonNull(lineageType(lists)))),
+            description: 'Every source that the evidence goes back to, the cited ones first.',
+            resolve: ({ evidence }) => lineageOf(evidence),
+          }),
+          publishedIn: g.field({
+            type: g.nonNull(g.list(g.nonNull(lists.Story.types.output))),
+            description: 'The stories in which readers see the claim.',
+            resolve: async ({ evidence }, _args, context) =>
+              context.db.Story.findMany({ where: { id: { in: await publicStories(context, evidence.claim.id) } } }),
+          }),
           ceiling: g.field({
             type: g.nonNull(Ceiling),
             description: 'The highest assessment that the evidence allows.',
@@ -73,7 +148,7 @@ export const claimEvidence = virtual<Lists.Claim.TypeInfo>({
       }),
       description,
       resolve: async (claim, _args, context) => {
-        const [evidence] = await loadEvidence(context.prisma, [claim.id])
+        const evidence = await evidenceOf(context, claim.id)
         return evidence === undefined ? null : { ...summarizeEvidence(evidence), evidence }
       },
     }),

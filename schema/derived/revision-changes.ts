@@ -6,7 +6,7 @@ import { revisionChanges as changesOf } from '../../src/revisions/revision-chang
 import { g } from '../fields/g.ts'
 
 /** One field that changed, as the newsroom API tells it. */
-const FieldChangeType = g.object<FieldChange>()({
+export const FieldChangeType = g.object<FieldChange>()({
   name: 'FieldChange',
   description: 'One field that changed, in words.',
   fields: {

@@ -19,5 +19,8 @@ export function moment<L extends BaseListTypeInfo>({
   description,
   ...config
 }: { description: string } & NonNullable<Parameters<typeof timestamp<L>>[0]>): FieldTypeFunc<L> {
-  return described(description, timestamp({ ...config, ui: { ...config.ui, description } }))
+  return described(
+    description,
+    timestamp({ ...config, ui: { views: './admin/views/moment', ...config.ui, description } }),
+  )
 }

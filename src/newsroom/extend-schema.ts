@@ -1,17 +1,28 @@
 import type { GraphQLSchema } from 'graphql'
 
 import { lists } from '../../schema/index.ts'
+import { extendWithDesk } from '../../schema/queries/desk.ts'
+import { extendWithRestsOn } from '../../schema/queries/rests-on.ts'
 import { extendWithRetractionImpact } from '../../schema/queries/retraction-impact.ts'
 import { describeTypes } from '../graphql/describe-types.ts'
+import { extendWithImport } from '../transfer/save/extend-schema.ts'
 import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
+import { guardArguments } from './guard-arguments.ts'
+import { guardRootFields } from './guard-root-fields.ts'
+import { withPresence } from './presence.ts'
 import { transactionalMutations } from './transactional-mutations.ts'
+
+const additions = [extendWithRetractionImpact, extendWithRestsOn, extendWithDesk, extendWithImport]
 
 /** What the newsroom API adds to what Keystone generates. */
 export function extendNewsroomSchema(generated: GraphQLSchema): GraphQLSchema {
-  const schema = extendWithRetractionImpact(generated)
+  const schema = additions.reduce((extended, add) => add(extended), generated)
   describeTypes(schema, lists)
   neverNullLists(schema)
   oneOfUniqueWheres(schema)
   if (generated.extensions.scope === 'public') transactionalMutations(schema)
-  return schema
+  const extended = withPresence(schema)
+  guardArguments(extended)
+  guardRootFields(extended)
+  return extended
 }

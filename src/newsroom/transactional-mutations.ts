@@ -7,10 +7,13 @@ import type { Settled } from '../evidence/settle.ts'
 import { settle, settleAgain } from '../evidence/settle.ts'
 import type { TouchedEvidence } from '../evidence/touched.ts'
 import { actAs } from '../revisions/act-as.ts'
+import type { UpdateArgs } from './stale-updates.ts'
+import { findLostRace, refuseStaleUpdates } from './stale-updates.ts'
+import { isWriteConflict, runUntilAlone } from './write-conflict.ts'
 
-type Resolver = GraphQLFieldResolver<unknown, Context>
+type Resolver = GraphQLFieldResolver<unknown, Context, UpdateArgs>
 
-const limits = { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: 30_000 } as const
+const limits = { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: 120_000 } as const
 
 /**
  * Every mutation is one database transaction, nested parts and batches included: Keystone's own are not, so a failing
@@ -29,37 +32,42 @@ const open = new WeakSet<object>()
 function inTransaction(resolve: Resolver): Resolver {
   return async (root, args, context, info) => {
     if (open.has(context.prisma)) return complete(await resolve(root, args, context, info))
-    try {
-      const { items, touched } = await context.transaction(async transaction => {
+    const run = (): Promise<Outcome> =>
+      context.transaction(async transaction => {
         open.add(transaction.prisma)
         await actAs(transaction.prisma, { user: transaction.session?.itemId, action: info.fieldName })
-        const answered = await complete(await resolve(root, args, transaction, info))
+        await refuseStaleUpdates(transaction, info.fieldName, args)
+        const result = await complete(await resolve(root, args, transaction, info))
         const settled = await settle(transaction)
-        reflect(settled, answered)
-        return { items: answered, touched: settled.touched }
+        reflect(settled, result)
+        return { result, touched: settled.touched }
       }, limits)
-      if (touched !== undefined) reflect(await settleUntilItHolds(context, touched), items)
-      return items
+    try {
+      // What is new has no earlier version that somebody could have changed; it only was linked to the same item.
+      const { result, touched } = await (isCreate.test(info.fieldName) ? runUntilAlone(run) : run())
+      if (touched !== undefined) reflect(await settleAfterCommit(context, touched), result)
+      return result
     } catch (error) {
-      if (isWriteConflict(error))
-        throw conflict('Somebody else changed the same item at the same moment. Reload and try again.')
-      throw error
+      if (!isWriteConflict(error)) throw error
+      throw (
+        (await findLostRace(context, info.fieldName, args)) ??
+        conflict('Somebody else changed the same item at the same moment. Reload and try again.')
+      )
     }
   }
 }
 
+type Outcome = { readonly result: unknown; readonly touched: TouchedEvidence | undefined }
+
+const isCreate = /^create[A-Z]/
 /** What was committed stays committed, so whoever else is at the same claims is waited for. */
-async function settleUntilItHolds(context: Context, touched: TouchedEvidence): Promise<Settled> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await context.transaction(async transaction => {
-        await actAs(transaction.prisma, { user: transaction.session?.itemId, action: 'settleEvidence' })
-        return settleAgain(transaction, touched)
-      }, limits)
-    } catch (error) {
-      if (!isWriteConflict(error) || attempt === 10) throw error
-    }
-  }
+async function settleAfterCommit(context: Context, touched: TouchedEvidence): Promise<Settled> {
+  return runUntilAlone(() =>
+    context.transaction(async transaction => {
+      await actAs(transaction.prisma, { user: transaction.session?.itemId, action: 'settleEvidence' })
+      return settleAgain(transaction, touched)
+    }, limits),
+  )
 }
 
 /** The answer tells of what fell, though it was read before. */
@@ -77,10 +85,4 @@ function reflect({ claims, questions, voided }: Settled, result: unknown): void 
 /** The fields for several items answer with an array of promises, which must settle before the commit. */
 async function complete(result: unknown): Promise<unknown> {
   return Array.isArray(result) ? Promise.all(result) : result
-}
-
-/** PostgreSQL's serialization failure or deadlock, as Prisma reports it from its own and from raw statements. */
-function isWriteConflict(error: unknown): boolean {
-  const text = error instanceof Error ? `${'code' in error ? String(error.code) : ''} ${error.message}` : ''
-  return /\bP2034\b|\b40001\b|\b40P01\b|TransactionWriteConflict/.test(text)
 }

@@ -7,3 +7,9 @@ export function anyList(context: Context): KeystoneContext {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each list is typed by its own items, which do not fit a list of any
   return context as unknown as KeystoneContext
 }
+
+/** The way back: the context that code about items of any list was given. */
+export function ourContext(context: object): Context {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- there is one kind of context in this system
+  return context as Context
+}

@@ -39,6 +39,11 @@ export type Outgoing = {
 const settled: ReadonlySet<string> = new Set(['answered', 'moot'])
 const over: ReadonlySet<string> = new Set(['occurred', 'no_show', 'cancelled', 'expired'])
 
+/** Our own reasoning rests on other claims rather than on origins of its own. */
+function isReasoning({ claim, citations }: Evidence): boolean {
+  return citations.length === 0 && (claim.kind === 'inference' || claim.kind === 'forecast')
+}
+
 /** Whether a claim is called less than its evidence allows, and nobody says why. */
 function isBelowCeiling(of: Evidence): boolean {
   const height = heightOf(of.claim.assessment)
@@ -54,7 +59,7 @@ export function advise(outgoing: Outgoing, evidence: readonly Evidence[], now: s
   const key = new Set(claims.filter(({ importance }) => importance === 'key').map(({ id }) => id))
   return [
     ...evidence
-      .filter(of => key.has(of.claim.id) && countIndependentOrigins(of) <= 1)
+      .filter(of => key.has(of.claim.id) && !isReasoning(of) && countIndependentOrigins(of) <= 1)
       .map(of => {
         const origins = countIndependentOrigins(of) === 1 ? 'one origin only' : 'no independent origin'
         return advice(subjectOf(of), `The key claim “${of.claim.text}” has ${origins}.`)

@@ -68,8 +68,12 @@ export function holds(grant: Grant, now: string): boolean {
     grant.state === 'approved' &&
     isDecidedByAnother(grant) &&
     unconfirmed(grant).length === 0 &&
-    (grant.expiresAt === null || Date.parse(grant.expiresAt) > Date.parse(now))
+    !hasExpired(grant, now)
   )
+}
+
+function hasExpired({ expiresAt }: Grant, now: string): boolean {
+  return expiresAt !== null && Date.parse(expiresAt) <= Date.parse(now)
 }
 
 /** The conditions that nobody has confirmed. */
@@ -83,9 +87,7 @@ function isDecidedByAnother({ requestedBy, decidedBy }: Grant): boolean {
 
 function lastRefusal(grants: readonly Grant[], now: string): string {
   if (grants.some(({ state }) => state === 'requested')) return 'the one there is waits for a decision'
-  if (grants.some(({ state, expiresAt }) => state === 'approved' && expiresAt !== null && expiresAt <= now)) {
-    return 'the one there was has expired'
-  }
+  if (grants.some(grant => grant.state === 'approved' && hasExpired(grant, now))) return 'the one there was has expired'
   if (grants.some(({ state }) => state === 'revoked')) return 'the one there was is revoked'
   return 'request it, and let somebody else decide'
 }

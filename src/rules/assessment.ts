@@ -47,15 +47,14 @@ export function summarizeEvidence(evidence: Evidence) {
   }
 }
 
-/** Ids of the sources without which the ceiling would fall. */
+/** Ids of the sources without which the ceiling would fall: without them it no longer holds. */
 function loadBearingSources(evidence: Evidence): string[] {
   const ceiling = assessmentCeiling(evidence)
-  if (ceiling === 'unassessed') return []
   return supportingSources(evidence)
     .map(({ id }) => id)
     .filter(id => {
       const citations = evidence.citations.filter(({ source }) => source !== id)
-      return assessmentCeiling({ ...evidence, citations }) !== ceiling
+      return evidenceProblems({ ...evidence, citations }, ceiling).length > 0
     })
 }
 
@@ -66,7 +65,6 @@ function evidenceProblems(evidence: Evidence, assessment: string): Problem[] {
   ]
 }
 
-/** Reported means that a cited source says so. Our own reasoning needs none; what it rests on has them. */
 function reportedProblems(evidence: Evidence): Problem[] {
   const isReasoning = evidence.claim.kind === 'inference' || evidence.claim.kind === 'forecast'
   if (isReasoning || supportingSources(evidence).length > 0) return []

@@ -49,10 +49,6 @@ function isPrimary({ stance, directness, attribution, source: id }: RuleCitation
 }
 
 function isNamedOrigin(id: string, { sources }: Evidence): boolean {
-  const { roots, isCircular } = traceLineage(id, sources)
-  if (isCircular) return false
-  return [...roots].some(root => {
-    const source = sources.get(root)
-    return source !== undefined && (source.protection === 'public' || source.originBasis === 'document')
-  })
+  const { isNamed, isCircular } = traceLineage(id, sources)
+  return isNamed && !isCircular
 }

@@ -10,8 +10,8 @@ import { blocking } from './problem.ts'
  * the sources that do not count are named with it (rules 1 and 2).
  */
 export function corroboratedProblems(evidence: Evidence, assessment = 'corroborated'): Problem[] {
-  const found = countIndependentOrigins(evidence)
   const needed = evidence.independentOriginsNeeded
+  const found = countIndependentOrigins(evidence, needed)
   if (found >= needed) return []
   const why = `it has ${found} independent ${found === 1 ? 'origin' : 'origins'}, and ${needed} are needed`
   return [

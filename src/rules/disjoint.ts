@@ -1,14 +1,25 @@
-/** The most of these sets that can be chosen with no two sharing a member. Exact, whatever their number. */
-export function countDisjoint<T>(sets: readonly ReadonlySet<T>[]): number {
-  // A set of one member is always a right choice, and nothing else that holds it is.
-  const single = new Set(sets.filter(({ size }) => size === 1).flatMap(set => [...set]))
-  const rest = sets.filter(set => set.size > 1 && set.isDisjointFrom(single))
-  return single.size + (rest.length > 1 ? countEntangled(rest) : rest.length)
+/** The most of these sets that can be chosen with no two sharing a member: exact, or `enough` when there are as many. */
+export function countDisjoint<T>(sets: readonly ReadonlySet<T>[], enough = Number.POSITIVE_INFINITY): number {
+  const smallestFirst = sets.toSorted((a, b) => a.size - b.size)
+  return isEnough(smallestFirst, enough) ? enough : Math.min(enough, countExactly(smallestFirst))
+}
+
+/** Whether taking what comes first, as long as it is apart from what was taken, gets this far: quick, and right when it does. */
+function isEnough<T>(sets: readonly ReadonlySet<T>[], enough: number): boolean {
+  const taken = new Set<T>()
+  let apart = 0
+  for (const set of sets) {
+    if (apart >= enough) break
+    if (!set.isDisjointFrom(taken)) continue
+    apart += 1
+    for (const member of set) taken.add(member)
+  }
+  return apart >= enough
 }
 
 type Graph<Node> = ReadonlyMap<Node, ReadonlySet<Node>>
 
-function countEntangled<T>(sets: readonly ReadonlySet<T>[]): number {
+function countExactly<T>(sets: readonly ReadonlySet<T>[]): number {
   const candidates = withoutSupersets(sets)
   const entangled = candidates.map(
     set => new Set(candidates.filter(other => other !== set && !set.isDisjointFrom(other))),
@@ -17,10 +28,10 @@ function countEntangled<T>(sets: readonly ReadonlySet<T>[]): number {
   return countApart(new Set(candidates), graph)
 }
 
-/** A set that holds another whole is never the better choice. Of equal ones the first stays. */
+/** A set that holds another whole is never the better choice. Smallest first; of equal ones the first stays. */
 function withoutSupersets<T>(sets: readonly ReadonlySet<T>[]): ReadonlySet<T>[] {
   const kept: ReadonlySet<T>[] = []
-  for (const set of sets.toSorted((a, b) => a.size - b.size)) {
+  for (const set of sets) {
     if (!kept.some(smaller => smaller.isSubsetOf(set))) kept.push(set)
   }
   return kept

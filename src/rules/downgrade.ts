@@ -5,7 +5,7 @@ import type { Evidence, Ground } from './evidence.ts'
 import type { Problem } from './problem.ts'
 
 /** A claim that cannot be called any longer what it is. */
-export type Fall = {
+type Fall = {
   readonly claim: string
   readonly from: string
   readonly to: string
@@ -14,7 +14,7 @@ export type Fall = {
 }
 
 /** A question that is answered no longer. */
-export type Reopening = { readonly question: string; readonly problems: readonly Problem[] }
+type Reopening = { readonly question: string; readonly problems: readonly Problem[] }
 
 /** Claims and questions that hang together: each claim with its evidence, each question with its answers. */
 export type Standing = { readonly claims: readonly Evidence[]; readonly questions: readonly RuleQuestion[] }

@@ -67,10 +67,12 @@ export function countingCitations({ citations, sources }: Evidence): RuleCitatio
 
 /** The sources that support the claim and count. */
 export function supportingSources(evidence: Evidence): RuleSource[] {
-  const ids = new Set(
-    countingCitations(evidence).flatMap(({ stance, source }) => (stance === 'supports' ? [source] : [])),
-  )
-  return [...ids].flatMap(id => evidence.sources.get(id) ?? [])
+  const supporting = new Set<RuleSource>()
+  for (const { stance, source: id } of countingCitations(evidence)) {
+    const source = evidence.sources.get(id)
+    if (stance === 'supports' && source !== undefined) supporting.add(source)
+  }
+  return [...supporting]
 }
 
 /** How a problem refers to the claim. */

@@ -79,3 +79,23 @@ export const linkStates = {
   moved: { label: 'Moved', description: 'The page redirects to another address.' },
   gone: { label: 'Gone', description: 'The page is no longer there.' },
 } as const satisfies Choices
+
+/** How a claim rests on a source. */
+export const waysOfResting = {
+  cites: { label: 'Cites it', description: 'The source itself is cited for or against the claim.' },
+  cites_a_repetition: {
+    label: 'Cites a repetition',
+    description: 'A source is cited that repeats this one or rests on it.',
+  },
+  depends_on_a_claim: {
+    label: 'Depends on a claim',
+    description: 'It rests on another claim that rests on the source.',
+  },
+} as const satisfies Choices
+
+/** Why supporting sources stand together. */
+export const originKinds = {
+  origin: { label: 'Origin', description: 'They go back to the same origin and count once.' },
+  circular: { label: 'Circle', description: 'They rest on themselves and do not count as an origin.' },
+  unknown: { label: 'Origin not known', description: 'They do not say how they know and do not count as an origin.' },
+} as const satisfies Choices

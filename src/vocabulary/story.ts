@@ -22,3 +22,10 @@ export const importances = {
   supporting: { label: 'Supporting', description: 'Fills in the picture.' },
   background: { label: 'Background', description: 'Context that readers may already know.' },
 } as const satisfies Choices
+
+/** How an item stands to what the public sees of it. */
+export const publicationStates = {
+  never_published: { label: 'Never published', description: 'The public has not seen it.' },
+  published: { label: 'Published', description: 'The public sees it as it is here.' },
+  published_with_changes: { label: 'Published with changes', description: 'The public sees it as it was before.' },
+} as const satisfies Choices

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs'
-
 import type { Browser, Page } from 'playwright-core'
-import { chromium } from 'playwright-core'
 
+import { launchBrowser } from '../support/browser.ts'
 import { post } from '../support/http.ts'
 import type { RunningServer } from '../support/server.ts'
 import { adminPassword, makeDataDirectory, startServer } from '../support/server.ts'
@@ -14,18 +12,10 @@ let page: Page
 const answeredFromElsewhere: string[] = []
 const failed: string[] = []
 
-const candidates = [process.env.CHROMIUM_PATH ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome']
-
 beforeAll(async () => {
   directory = await makeDataDirectory()
   server = await startServer({ SOFAR_DATA_DIR: directory.path })
-  browser = await chromium.launch({
-    executablePath: candidates.find(existsSync) ?? '',
-    args: [
-      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    ],
-  })
+  browser = await launchBrowser()
   page = await browser.newPage()
   page.on('response', response => {
     if (new URL(response.url()).host !== new URL(server.url).host) answeredFromElsewhere.push(response.url())

@@ -3,6 +3,7 @@ import { query } from '../support/database.ts'
 import type { Api, TestNewsroom } from '../support/newsroom.ts'
 import { createNewsroom } from '../support/newsroom.ts'
 import { lists } from '../../schema/index.ts'
+import { ownedRelations } from '../../src/revisions/owned-relations.ts'
 
 let newsroom: TestNewsroom
 let writer: Api
@@ -133,6 +134,10 @@ describe('Every save of every content item is a revision', () => {
       }),
     )
     expect(unowned).toEqual([])
+    const known = Object.entries(ownedRelations).flatMap(([list, relations]) =>
+      relations.map(({ field }) => `${list}.${field}`),
+    )
+    expect(new Set(known)).toEqual(ownedFields)
   })
 
   test.each(Object.keys(lists).filter(list => !['ApiToken', 'Redirect'].includes(list)))(

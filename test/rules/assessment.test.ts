@@ -90,7 +90,9 @@ describe('The ceiling of a claim', () => {
 
 describe('An assessment', () => {
   test('above the ceiling is refused by every rule that forbids it', () => {
-    const evidence = allSupport([wire, source('a', { derivedFrom: ['wire'] })], { assessment: 'confirmed' })
+    const evidence = allSupport([wire, source('a', { derivedFrom: ['wire'] })], {
+      assessment: 'confirmed',
+    })
     expect(rulesOf(evidence)).toEqual(['confirmed', 'corroborated', 'independence', 'circularity', 'confirmed'])
     expect(assessmentProblems(evidence, 'corroborated').map(({ rule }) => rule)).toEqual([
       'corroborated',
@@ -222,6 +224,18 @@ describe('Whatever the evidence', () => {
     )
   })
 
+  test('taking a source back, or knowing less of how it knows, never raises the ceiling', () => {
+    const worse = fc.constantFrom({ status: 'retracted' }, { originBasis: 'unstated' }, { reliability: 'F' })
+    fc.assert(
+      fc.property(anyEvidence, worse, fc.nat(), (evidence, given, which) => {
+        const all = [...evidence.sources.values()]
+        const sources = new Map(all.map((of, at) => [of.id, at === which % all.length ? { ...of, ...given } : of]))
+        expect(height({ ...evidence, sources })).toBeLessThanOrEqual(height(evidence))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   test('adding an independent origin that supports it never lowers the ceiling', () => {
     const addition = fc.record({
       protection: fc.constantFrom('public', 'sealed'),
@@ -261,7 +275,10 @@ describe('Whatever the evidence', () => {
   test('a claim at its ceiling has no problem but a missing second person', () => {
     fc.assert(
       fc.property(anyEvidence, evidence => {
-        const atCeiling = { ...evidence, claim: { ...evidence.claim, assessment: assessmentCeiling(evidence) } }
+        const atCeiling = {
+          ...evidence,
+          claim: { ...evidence.claim, assessment: assessmentCeiling(evidence) },
+        }
         expect(assessmentProblems(atCeiling).filter(({ message }) => !message.includes('second person'))).toEqual([])
       }),
     )

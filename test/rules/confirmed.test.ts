@@ -61,6 +61,12 @@ describe('Corroboration confirms', () => {
     expect(messages(hidden('a', '', { originBasis: 'document' }), hidden('b', ''))).toEqual([])
   })
 
+  test('when one of the origins behind a paper is named, whoever else is', () => {
+    const sources = [hidden('a', 'v1'), hidden('b', ''), source('named')]
+    const papers = [source('p', { derivedFrom: ['a', 'named'] }), source('q', { derivedFrom: ['b'] })]
+    expect(confirmedProblems(evidenceOf([...sources, ...papers], [cite('p'), cite('q')]))).toEqual([])
+  })
+
   test('not when none of them is, however many public papers repeat it', () => {
     const papers = [source('p', { derivedFrom: ['a'] }), source('q', { derivedFrom: ['b'] })]
     const evidence = evidenceOf([hidden('a', 'v1'), hidden('b', ''), ...papers], [cite('p'), cite('q')])
@@ -121,4 +127,12 @@ describe('Confirmed takes a second person', () => {
     ])
     expect(approvedBy(null, [])).toHaveLength(1)
   })
+})
+
+test('A protected document is a document, whoever keeps it', () => {
+  const sources = [
+    source('memo', { protection: 'withheld', vaultRef: 'shelf 1', originBasis: 'document' }),
+    source('witness', { protection: 'withheld', vaultRef: 'shelf 2' }),
+  ]
+  expect(confirmedProblems(evidenceOf(sources, [cite('memo'), cite('witness')]))).toEqual([])
 })

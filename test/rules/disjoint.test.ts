@@ -25,13 +25,14 @@ describe('The most sets of which no two share a member', () => {
     ['of a ring of five', ['ab', 'bc', 'cd', 'de', 'ea'], 2],
     ['of a star', ['abcd', 'ax', 'bx', 'cy', 'dz'], 3],
     ['of two triangles', ['ab', 'bc', 'ca', 'xy', 'yz', 'zx'], 2],
+    ['where the most entangled is one of them', ['bcg', 'ag', 'cf', 'af', 'be', 'ef'], 3],
     ['where the small one is not the first', ['abc', 'a', 'b'], 2],
   ])('%s', (_of, words, most) => {
     expect(countDisjoint(sets(...words))).toBe(most)
   })
 
   test('is what trying every choice finds', () => {
-    const anySets = fc.array(fc.uniqueArray(fc.nat(7), { minLength: 1, maxLength: 3 }), { maxLength: 10 })
+    const anySets = fc.array(fc.uniqueArray(fc.nat(9), { minLength: 1, maxLength: 4 }), { maxLength: 12 })
     fc.assert(
       fc.property(anySets, members => {
         const all = members.map(numbers => new Set(numbers))
@@ -39,6 +40,23 @@ describe('The most sets of which no two share a member', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  test.each([
+    [0, 0],
+    [1, 1],
+    [2, 2],
+    [3, 3],
+    [4, 3],
+    [Number.POSITIVE_INFINITY, 3],
+  ])('is counted no further than is enough: %d of three is %d', (enough, found) => {
+    expect(countDisjoint(sets('ab', 'bc', 'cd', 'x', 'zx'), enough)).toBe(found)
+    expect(countDisjoint(sets('ab', 'cd', 'ef'), enough)).toBe(found)
+  })
+
+  test('is found where taking what comes first falls short of enough', () => {
+    expect(countDisjoint(sets('bc', 'ab', 'cd'), 2)).toBe(2)
+    expect(countDisjoint(sets('bc', 'ab', 'cd'), 3)).toBe(2)
   })
 
   test('leaves the sets as they are', () => {

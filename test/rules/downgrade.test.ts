@@ -170,6 +170,11 @@ describe('When evidence falls away', () => {
     })
   })
 
+  test('what is asked about counts as it is, not as another was told', () => {
+    const claims = [claimOf('base', two, { assessment: 'reported' }), claimOf('onIt', two, {}, ['base'])]
+    expect(fallOf({ claims }).claims).toEqual({ onIt: 'corroborated → reported' })
+  })
+
   test('what nobody asked about is taken as it is said to be', () => {
     expect(fallOf({ claims: [claimOf('here', two, {}, ['elsewhere'])] }).claims).toEqual({})
     const low = allSupport(

@@ -95,6 +95,20 @@ describe('Independent origins', () => {
     expect(count(sources, ...cited, 'outside', 'other')).toBe(1)
   })
 
+  test.each([{ status: 'retracted' }, { originBasis: 'unstated' }, { originBasis: 'derived' }, {}])(
+    'are one when two papers share a root that is %j, though each has another of its own',
+    given => {
+      const sources = [
+        source('r1'),
+        source('r2'),
+        source('shared', given),
+        paper('a', 'r1', 'shared'),
+        paper('b', 'r2', 'shared'),
+      ]
+      expect(count(sources, 'a', 'b')).toBe(1)
+    },
+  )
+
   test('may lead to a source that is gone', () => {
     expect(count([paper('a', 'gone')], 'a')).toBe(0)
     expect(count([paper('a', 'gone', 'there'), source('there')], 'a')).toBe(1)
@@ -152,6 +166,8 @@ describe('A supporting source that is no origin of its own', () => {
   test('is compared with all that came before it', () => {
     const whyC = whys(source('a'), source('b'), paper('c', 'b')).join()
     expect(whyC).toContain('“c” goes back to the same origin as “b”')
+    const whyBoth = whys(source('a'), source('b'), paper('both', 'b', 'a')).join()
+    expect(whyBoth).toContain('“both” goes back to the same origin as “a”')
   })
 
   test('is for another rule to name when its lineage is a circle', () => {

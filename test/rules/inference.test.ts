@@ -40,6 +40,8 @@ describe('An inference', () => {
     const expected = ['“It rained.” cannot be reported: it depends on a claim that is retracted.']
     expect(messages('reported', retracted)).toEqual(expected)
     expect(messages('reported', { assessment: 'unassessed' }, retracted)).toEqual(expected)
+    const first = ['“It rained.” cannot be reported: it depends on a claim that is refuted only.']
+    expect(messages('reported', { assessment: 'refuted' }, retracted)).toEqual(first)
   })
 
   test('rests on something', () => {

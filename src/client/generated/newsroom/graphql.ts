@@ -273,6 +273,8 @@ export type ClaimUpdateInput = {
   readonly response?: ClaimResponseType | null | undefined;
   readonly responseText?: string | null | undefined;
   readonly restedOnBy?: ClaimRelateToManyForUpdateInput | null | undefined;
+  /** Which version of the item this is. In an update, the version that it is based on: it is refused when somebody has changed the item since. */
+  readonly revision?: number | null | undefined;
   readonly shortText?: string | null | undefined;
   readonly slug?: string | null | undefined;
   readonly stage?: ClaimStageType | null | undefined;
@@ -468,6 +470,8 @@ export type OpenQuestionUpdateInput = {
   readonly obstacle?: OpenQuestionObstacleType | null | undefined;
   readonly resolutionCriteria?: string | null | undefined;
   readonly reviewAt?: string | null | undefined;
+  /** Which version of the item this is. In an update, the version that it is based on: it is refused when somebody has changed the item since. */
+  readonly revision?: number | null | undefined;
   readonly slug?: string | null | undefined;
   readonly stage?: OpenQuestionStageType | null | undefined;
   readonly state?: OpenQuestionStateType | null | undefined;
@@ -687,6 +691,8 @@ export type SourceUpdateInput = {
   readonly reliability?: SourceReliabilityType | null | undefined;
   readonly reliabilityNote?: string | null | undefined;
   readonly repeatedBy?: SourceRelateToManyForUpdateInput | null | undefined;
+  /** Which version of the item this is. In an update, the version that it is based on: it is refused when somebody has changed the item since. */
+  readonly revision?: number | null | undefined;
   readonly status?: SourceStatusType | null | undefined;
   readonly title?: string | null | undefined;
   readonly url?: string | null | undefined;
@@ -764,6 +770,8 @@ export type StoryUpdateInput = {
   readonly nextReviewAt?: string | null | undefined;
   readonly openQuestions?: OpenQuestionRelateToManyForUpdateInput | null | undefined;
   readonly openedAt?: string | null | undefined;
+  /** Which version of the item this is. In an update, the version that it is based on: it is refused when somebody has changed the item since. */
+  readonly revision?: number | null | undefined;
   readonly slug?: string | null | undefined;
   readonly stage?: StoryStageType | null | undefined;
   readonly status?: StoryStatusType | null | undefined;
@@ -927,6 +935,8 @@ export type WatchItemUpdateInput = {
   readonly kind?: WatchItemKindType | null | undefined;
   readonly mightAnswer?: OpenQuestionRelateToManyForUpdateInput | null | undefined;
   readonly outcome?: string | null | undefined;
+  /** Which version of the item this is. In an update, the version that it is based on: it is refused when somebody has changed the item since. */
+  readonly revision?: number | null | undefined;
   readonly stage?: WatchItemStageType | null | undefined;
   readonly state?: WatchItemStateType | null | undefined;
   readonly stories?: StoryRelateToManyForUpdateInput | null | undefined;

@@ -1,0 +1,95 @@
+import type { Context } from '../../../generated/keystone/types.ts'
+import { loadEvidence } from '../../evidence/load-evidence.ts'
+import { settle } from '../../evidence/settle.ts'
+import { retractClaim } from '../../publishing/retract.ts'
+import { assessmentProblems } from '../../rules/assessment.ts'
+import { retractionReasons } from '../../vocabulary/claim.ts'
+import type { ContentRecord } from '../format/record.ts'
+import { writerOf } from './items.ts'
+import type { RecordProblem } from './problems.ts'
+import { messagesOf, refuse, ruleProblemsOf } from './problems.ts'
+import type { Work } from './work.ts'
+
+const rungs = ['confirmed', 'corroborated', 'reported'] as const
+
+/**
+ * Raises the claims that a file calls confirmed: to confirmed where a second person approved them here, otherwise to
+ * the highest assessment that the evidence allows without. A file is nobody's approval (content model, rule 4).
+ */
+export async function assessConfirmed(context: Context, works: readonly Work[]): Promise<void> {
+  const wanted = works.filter(
+    ({ record, changed }) => record.type === 'claim' && changed.get('assessment') === 'confirmed',
+  )
+  const evidences = await loadEvidence(
+    context.prisma,
+    wanted.map(({ id }) => id),
+  )
+  for (const evidence of evidences) {
+    const work = wanted.find(({ id }) => id === evidence.claim.id)
+    const rung = rungs.find(assessment => assessmentProblems(evidence, assessment).length === 0) ?? 'unassessed'
+    if (work === undefined) continue
+    if (rung !== evidence.claim.assessment) {
+      await writerOf(context, 'Claim').updateOne({ where: { id: work.id }, data: { assessment: rung } })
+    }
+    if (rung !== 'confirmed') {
+      work.warning = `assessment: saved as ${rung}, because nobody here has approved it; approve it, and import it again`
+    }
+  }
+}
+
+/** Takes back what the file says was taken back, with the date that it had. An act of editors, and final. */
+export async function retractClaims(context: Context, works: readonly Work[]): Promise<void> {
+  for (const { index, record, item, id, changed } of works) {
+    if (record.type !== 'claim' || !changed.has('retractedAt')) continue
+    const object = (message: string) => refuse(recordsOf(works), [{ record: index, message }])
+    const { retractedAt, retractionReason, retractionNote } = record
+    if (item?.retractedAt || typeof retractedAt !== 'string') {
+      throw object('retractedAt: is final; it can neither be undone nor moved')
+    }
+    if (context.session?.data.role === 'reporter')
+      throw object('retractedAt: only an editor can import a retracted claim')
+    if (!isReason(retractionReason)) throw object('retractionReason: is missing; a retracted claim says why')
+    const note = typeof retractionNote === 'string' ? retractionNote : ''
+    await attributed(works, () => retractClaim(context, { id, reason: retractionReason, note }))
+    await context.prisma.claim.update({ where: { id }, data: { retractedAt: new Date(retractedAt) } })
+  }
+}
+
+/** Lets the editorial rules judge the whole, and says of which record they complain. */
+export async function settleImport(context: Context, works: readonly Work[]): Promise<void> {
+  const { claims, questions } = await attributed(works, () => settle(context))
+  for (const { claim, from, to } of claims) {
+    warn(works, claim, `assessment: lowered from ${from} to ${to}, which is what the evidence holds`)
+  }
+  for (const { question } of questions) warn(works, question, 'state: open again, because what answered it fell')
+}
+
+function warn(works: readonly Work[], id: string, warning: string): void {
+  const work = works.find(candidate => candidate.id === id)
+  if (work !== undefined) work.warning = warning
+}
+
+async function attributed<T>(works: readonly Work[], judge: () => Promise<T>): Promise<T> {
+  try {
+    return await judge()
+  } catch (error) {
+    const places = new Map(works.map(({ id, index }) => [id, index]))
+    const problems = ruleProblemsOf(error).flatMap(({ subject, message }): RecordProblem[] => {
+      const record = places.get(subject.slice(subject.indexOf(':') + 1))
+      return record === undefined ? [] : [{ record, message }]
+    })
+    if (problems.length > 0) throw refuse(recordsOf(works), problems)
+    const [message] = messagesOf(error)
+    throw message === undefined ? error : refuse([], [{ record: -1, message }])
+  }
+}
+
+function recordsOf(works: readonly Work[]): ContentRecord[] {
+  const records: ContentRecord[] = []
+  for (const { index, record } of works) records[index] = record
+  return records
+}
+
+function isReason(value: unknown): value is keyof typeof retractionReasons {
+  return typeof value === 'string' && Object.hasOwn(retractionReasons, value)
+}

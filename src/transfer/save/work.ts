@@ -1,0 +1,17 @@
+import type { ContentRecord, Value } from '../format/record.ts'
+import type { Item } from './items.ts'
+
+/** One record on its way in. */
+export type Work = {
+  /** Its place among the records that were sent. */
+  readonly index: number
+  readonly record: ContentRecord
+  /** What the newsroom has of it already. */
+  readonly item: Item | undefined
+  /** Empty until it is created. */
+  id: string
+  /** The fields that importing changes, in the terms of the database. */
+  changed: ReadonlyMap<string, Value>
+  /** What could not be taken over as it stands. */
+  warning: string
+}

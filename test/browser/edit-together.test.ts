@@ -1,0 +1,107 @@
+import type { Browser, Page } from 'playwright-core'
+
+import { launchBrowser, signedInPage } from '../support/browser.ts'
+import { post, signIn } from '../support/http.ts'
+import type { RunningServer } from '../support/server.ts'
+import { adminPassword, makeDataDirectory, startServer } from '../support/server.ts'
+
+const administrator = { email: 'admin@example.com', password: adminPassword }
+const ana = { email: 'ana@example.com', password: 'a password of her own' }
+
+let server: RunningServer
+let directory: { path: string; remove(): Promise<void> }
+let browser: Browser
+let mine: Page
+let hers: Page
+let claimUrl: string
+let original: string
+
+beforeAll(async () => {
+  directory = await makeDataDirectory()
+  server = await startServer({ SOFAR_DATA_DIR: directory.path })
+  const token = await signIn(server.url, administrator.email, administrator.password)
+  const { data } = await post(
+    `${server.url}/api/graphql`,
+    `mutation ($ana: UserCreateInput!) { createUser(data: $ana) { id } }`,
+    { variables: { ana: { ...ana, name: 'Ana Reis', role: 'editor' } }, token },
+  )
+  if (data?.createUser === undefined) throw new Error('Ana could not be added')
+  const known = await post(`${server.url}/graphql`, '{ claims(take: 1) { id text } }')
+  const [claim] = known.data.claims
+  claimUrl = `${server.url}/claims/${claim.id}`
+  original = claim.text
+  browser = await launchBrowser()
+  mine = await signedInPage(browser, server.url, administrator)
+  hers = await signedInPage(browser, server.url, ana)
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.end()
+  await directory.remove()
+})
+
+const text = (page: Page) => page.getByRole('textbox', { name: /^Text/ })
+const save = (page: Page) => page.getByRole('button', { name: 'Save' }).click()
+const saved = (page: Page) => page.getByText('Saved changes').first().waitFor()
+
+describe('Two editors with one claim open', () => {
+  test('are told of each other', async () => {
+    await mine.goto(claimUrl)
+    await mine.getByRole('button', { name: 'History' }).waitFor()
+    await hers.goto(claimUrl)
+    const notice = hers.getByText('Administrator is editing this too.').first()
+    await notice.waitFor()
+    expect(await notice.isVisible()).toBe(true)
+  })
+
+  test('lose nothing: who saves second keeps what was typed, and chooses field by field', async () => {
+    await text(hers).fill('What Ana wrote.')
+    await save(hers)
+    await saved(hers)
+    await text(mine).fill('What I wrote.')
+    await mine.getByRole('textbox', { name: /^Notes/ }).fill('My note.')
+    await save(mine)
+    const dialog = mine.getByRole('dialog')
+    await dialog.getByText('Changed by Ana Reis').waitFor()
+    await dialog.getByRole('button', { name: 'Keep editing' }).click()
+    expect(await text(mine).inputValue()).toBe('What I wrote.')
+    await save(mine)
+    await dialog.getByRole('radio', { name: 'Theirs: What Ana wrote.' }).check()
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await saved(mine)
+    await mine.reload()
+    await text(mine).waitFor()
+    expect(await text(mine).inputValue()).toBe('What Ana wrote.')
+    expect(await mine.getByRole('textbox', { name: /^Notes/ }).inputValue()).toBe('My note.')
+  })
+
+  test('see every version in the history, and go back with the keyboard alone', async () => {
+    await mine.getByRole('button', { name: 'History' }).press('Enter')
+    await mine.getByRole('region', { name: 'Version 3' }).waitFor()
+    const second = mine.getByRole('region', { name: 'Version 2' })
+    expect(await second.locator('del').innerText()).toContain(original)
+    expect(await second.locator('ins').innerText()).toContain('What Ana wrote.')
+    await mine.getByRole('button', { name: 'Go back to version 1' }).press('Enter')
+    await mine.getByRole('alertdialog').getByRole('button', { name: 'Go back' }).press('Enter')
+    await mine.getByText('Saved again as it was in version 1.').waitFor()
+    await mine.keyboard.press('Escape')
+    await mine.getByText('Version 4', { exact: true }).waitFor()
+    expect(await text(mine).inputValue()).toBe(original)
+  })
+
+  test('see what is not public yet, and discard it', async () => {
+    await text(mine).fill('Not for the public yet.')
+    await save(mine)
+    await mine.getByText('Not public yet: Text').waitFor()
+    await mine.getByRole('button', { name: 'Compare with public' }).click()
+    const comparison = mine.getByRole('dialog')
+    expect(await comparison.locator('ins').innerText()).toContain('Not for the public yet.')
+    await comparison.getByRole('button', { name: 'Close' }).click()
+    await mine.getByRole('button', { name: 'Discard changes' }).click()
+    await mine.getByRole('alertdialog').getByRole('button', { name: 'Discard changes' }).click()
+    await mine.getByText('It is as the public sees it.').waitFor()
+    await mine.getByText('Published', { exact: true }).waitFor()
+    expect(await text(mine).inputValue()).toBe(original)
+  })
+})
