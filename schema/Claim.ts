@@ -15,6 +15,8 @@ import { approveAction } from './actions/approve-claim.ts'
 import { retractClaimAction } from './actions/retract-claim.ts'
 import { stageActions } from './actions/stage.ts'
 import { discardAction } from './actions/discard-changes.ts'
+import { publishItemAction } from './actions/publish-item.ts'
+import { claimHistory } from './derived/assessment-history.ts'
 import { claimEvidence } from './derived/evidence.ts'
 import { publication } from './derived/publication.ts'
 import { choice } from './fields/choice.ts'
@@ -131,6 +133,7 @@ export const Claim: Lists.Claim = list({
       },
     }),
     evidence: claimEvidence,
+    history: claimHistory,
     ...stage(),
     approvedBy: one('User', {
       description: 'Who else agreed with the assessment.',
@@ -167,6 +170,7 @@ export const Claim: Lists.Claim = list({
   actions: {
     approve: approveAction,
     ...stageActions<Lists.Claim.TypeInfo>({ one: 'Claim', many: 'Claims' }),
+    publish: publishItemAction('Claim'),
     discardChanges: discardAction('Claim'),
     retract: retractClaimAction,
   },

@@ -6,6 +6,7 @@ import { importances } from '../src/vocabulary/story.ts'
 import { permitted, permittedFields } from './access.ts'
 import { stageActions } from './actions/stage.ts'
 import { discardAction } from './actions/discard-changes.ts'
+import { publishItemAction } from './actions/publish-item.ts'
 import { publication } from './derived/publication.ts'
 import { choice, choices } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
@@ -89,6 +90,7 @@ export const OpenQuestion: Lists.OpenQuestion = list({
   hooks: { resolveInput: dateAnswer, validate: { delete: keepPublished } },
   actions: {
     ...stageActions<Lists.OpenQuestion.TypeInfo>({ one: 'OpenQuestion', many: 'OpenQuestions' }),
+    publish: publishItemAction('OpenQuestion'),
     discardChanges: discardAction('OpenQuestion'),
   },
   ui: {

@@ -14,6 +14,7 @@ import { confidential, permitted, permittedFields } from './access.ts'
 import { requestAnonymityAction } from './actions/anonymity.ts'
 import { retractSourceAction } from './actions/retract-source.ts'
 import { discardAction } from './actions/discard-changes.ts'
+import { publishItemAction } from './actions/publish-item.ts'
 import { publication } from './derived/publication.ts'
 import { sourceLabel } from './derived/source-label.ts'
 import { choice } from './fields/choice.ts'
@@ -176,6 +177,7 @@ export const Source: Lists.Source = list({
   },
   actions: {
     requestAnonymity: requestAnonymityAction,
+    publish: publishItemAction('Source'),
     discardChanges: discardAction('Source'),
     retract: retractSourceAction,
   },

@@ -7,9 +7,13 @@ import { permitted, permittedFields } from './access.ts'
 import { discardAction } from './actions/discard-changes.ts'
 import { publishAction } from './actions/publish-story.ts'
 import { stageActions } from './actions/stage.ts'
+import { closeAction, reopenAction } from './actions/close-story.ts'
+import { cancelScheduleAction, schedulePublishAction } from './actions/schedule-publish.ts'
 import { withdrawAction } from './actions/withdraw-story.ts'
 import { storyPublishProblems } from './derived/problems.ts'
 import { publication } from './derived/publication.ts'
+import { storySchedule } from './derived/schedule.ts'
+import { storyChangesSince } from './derived/changes-since.ts'
 import { storySections } from './derived/story-sections.ts'
 import { body } from './fields/body.ts'
 import { choice } from './fields/choice.ts'
@@ -111,6 +115,7 @@ export const Story: Lists.Story = list({
         closedAt: moment({
           description: 'When we stopped following it.',
         }),
+        embargoUntil: moment({ description: 'Before this time it cannot be published.' }),
         nextReviewAt: moment({
           description: 'When somebody has to look at it again; 48 hours ahead when left empty on a developing story.',
           isIndexed: true,
@@ -153,6 +158,11 @@ export const Story: Lists.Story = list({
           ui: readOnlyView,
           omitInput: true,
         }),
+        scheduledPublications: many('ScheduledPublication.story', {
+          description: 'Publications that were put off to a time, and what became of them.',
+          omitInput: true,
+          ui: readOnlyView,
+        }),
         updates: many('Update.story', {
           description: 'What changed in public, and when.',
           omitInput: true,
@@ -161,7 +171,9 @@ export const Story: Lists.Story = list({
       },
     }),
     publishProblems: storyPublishProblems,
+    schedule: storySchedule,
     ...storySections(),
+    changesSince: storyChangesSince,
     ...publication('Story'),
     ...revision('Story'),
     ...tracking(),
@@ -174,6 +186,10 @@ export const Story: Lists.Story = list({
     publish: publishAction,
     ...stageActions<Lists.Story.TypeInfo>({ one: 'Story', many: 'Stories' }),
     withdraw: withdrawAction,
+    schedulePublish: schedulePublishAction,
+    cancelSchedule: cancelScheduleAction,
+    close: closeAction,
+    reopen: reopenAction,
     discardChanges: discardAction('Story'),
   },
   ui: {

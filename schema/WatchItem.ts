@@ -5,6 +5,7 @@ import { timings, watchKinds, watchStates } from '../src/vocabulary/watch-item.t
 import { permitted, permittedFields } from './access.ts'
 import { stageActions } from './actions/stage.ts'
 import { discardAction } from './actions/discard-changes.ts'
+import { publishItemAction } from './actions/publish-item.ts'
 import { publication } from './derived/publication.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
@@ -58,6 +59,7 @@ export const WatchItem: Lists.WatchItem = list({
   hooks: { validate: { ...validateWith(watchItemProblems), delete: keepPublished } },
   actions: {
     ...stageActions<Lists.WatchItem.TypeInfo>({ one: 'WatchItem', many: 'WatchItems' }),
+    publish: publishItemAction('WatchItem'),
     discardChanges: discardAction('WatchItem'),
   },
   ui: {

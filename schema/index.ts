@@ -9,6 +9,7 @@ import { OpenQuestion } from './OpenQuestion.ts'
 import { Publisher } from './Publisher.ts'
 import { Redirect } from './Redirect.ts'
 import { Revision } from './Revision.ts'
+import { ScheduledPublication } from './ScheduledPublication.ts'
 import { Source } from './Source.ts'
 import { Story } from './Story.ts'
 import { Topic } from './Topic.ts'
@@ -24,6 +25,7 @@ export const lists = {
   Citation,
   OpenQuestion,
   WatchItem,
+  ScheduledPublication,
   Update,
   Change,
   Topic,

@@ -35,6 +35,7 @@ export const published = {
     'whatIsUnknown',
     'whatToWatch',
     'isStale',
+    'changesSince',
   ],
   Claim: [
     'text',
@@ -63,6 +64,7 @@ export const published = {
     'retractedAt',
     'retractionReason',
     'retractionNote',
+    'history',
   ],
   Source: [
     'title',
@@ -129,6 +131,7 @@ export const published = {
   ],
   Update: ['headline', 'story', 'version', 'signal', 'materiality', 'note', 'publishedAt', 'changes'],
   Change: ['update', 'kind', 'materiality', 'field', 'was', 'is', 'claim', 'question', 'source', 'watchItem'],
+  Redirect: ['fromSlug', 'story'],
   Topic: ['name', 'slug', 'description', 'mediaTopic', 'stories'],
   Entity: ['name', 'slug', 'kind', 'description', 'wikidataId', 'url', 'stories', 'claims'],
   Publisher: [

@@ -12,7 +12,7 @@ const groups = [
   { title: 'Story', keys: ['Story', 'Claim', 'OpenQuestion', 'WatchItem'] },
   { title: 'Evidence', keys: ['Source', 'Citation', 'AnonymityGrant'] },
   { title: 'Reference', keys: ['Topic', 'Entity'] },
-  { title: 'Record', keys: ['Update', 'AuditEvent'] },
+  { title: 'Record', keys: ['Update', 'ScheduledPublication', 'AuditEvent'] },
   { title: 'Settings', keys: ['Publisher', 'User', 'ApiToken'] },
 ]
 

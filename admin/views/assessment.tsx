@@ -12,7 +12,7 @@ import { Field as ChoiceField } from './choice.tsx'
 export { Cell, controller } from './choice.tsx'
 
 const objectionsQuery = gql`
-  query Objections($id: ID!, $to: EvidenceAssessment!) {
+  query Objections($id: ID!, $to: Assessment!) {
     claim(where: { id: $id }) {
       id
       evidence {

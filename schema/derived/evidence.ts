@@ -11,6 +11,7 @@ import { groupByOrigin, lineageOf } from '../../src/rules/origins.ts'
 import { assessments } from '../../src/vocabulary/claim.ts'
 import { originKinds } from '../../src/vocabulary/source.ts'
 import { enumOf } from '../fields/enum-of.ts'
+import { AssessmentType } from '../fields/enums.ts'
 import { g } from '../fields/g.ts'
 import { ProblemType } from './problems.ts'
 
@@ -23,8 +24,6 @@ const Ceiling = g.enum({
     confirmed: { value: 'confirmed', description: 'Primary evidence, or named independent origins.' },
   },
 })
-
-const Assessment = enumOf('EvidenceAssessment', 'What a claim may be called.', assessments)
 
 /** One statement for all the claims of a request. */
 const evidenceOf = batched(
@@ -140,7 +139,9 @@ export const claimEvidence = virtual<Lists.Claim.TypeInfo>({
           }),
           objections: g.field({
             type: g.nonNull(g.list(g.nonNull(ProblemType))),
-            args: { to: g.arg({ type: g.nonNull(Assessment), description: 'What somebody would like to call it.' }) },
+            args: {
+              to: g.arg({ type: g.nonNull(AssessmentType), description: 'What somebody would like to call it.' }),
+            },
             description: 'Why the claim may not be assessed so; nothing when it may.',
             resolve: ({ evidence }, { to }) => assessmentProblems(evidence, to),
           }),

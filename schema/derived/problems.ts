@@ -1,5 +1,5 @@
 import type { Lists } from '../../generated/keystone/types.ts'
-import { collectStory, findStory } from '../../src/publishing/collect-story.ts'
+import { collect, findStory } from '../../src/publishing/collect.ts'
 import { findPublishProblems } from '../../src/publishing/find-publish-problems.ts'
 import type { Problem } from '../../src/rules/problem.ts'
 import { problemRules } from '../../src/vocabulary/problem.ts'
@@ -39,7 +39,7 @@ export const storyPublishProblems = virtual<Lists.Story.TypeInfo>({
     resolve: async (story, _args, context) => {
       const row = await findStory(context.prisma, story.id)
       if (row === undefined) return []
-      return findPublishProblems(context.prisma, await collectStory(context.prisma, row), {
+      return findPublishProblems(context.prisma, await collect(context.prisma, { story: row }), {
         signal: 'update',
         note: '',
       })

@@ -1,4 +1,4 @@
-import type { Lists } from '../../generated/keystone/types.ts'
+import type { Context, Lists } from '../../generated/keystone/types.ts'
 
 type ResolveInput = Extract<NonNullable<NonNullable<Lists.Story['hooks']>['resolveInput']>, { create?: unknown }>
 
@@ -6,8 +6,12 @@ type ResolveInput = Extract<NonNullable<NonNullable<Lists.Story['hooks']>['resol
 export const scheduleReview: ResolveInput = {
   create: async ({ resolvedData, context }) => {
     if (resolvedData.nextReviewAt || (resolvedData.status ?? 'developing') !== 'developing') return resolvedData
-    const publisher = await context.sudo().db.Publisher.findOne({ where: { id: '1' } })
-    const hours = publisher?.reviewAfterHours ?? 48
-    return { ...resolvedData, nextReviewAt: new Date(Date.now() + hours * 3_600_000) }
+    return { ...resolvedData, nextReviewAt: await findReviewDate(context) }
   },
+}
+
+/** When a story that begins to develop now is to be looked at again. */
+export async function findReviewDate(context: Pick<Context, 'sudo'>): Promise<Date> {
+  const publisher = await context.sudo().db.Publisher.findOne({ where: { id: '1' } })
+  return new Date(Date.now() + (publisher?.reviewAfterHours ?? 48) * 3_600_000)
 }

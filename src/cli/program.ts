@@ -4,6 +4,7 @@ import { group } from './command.ts'
 import { codegenConfig } from './commands/codegen-config.ts'
 import { doctor } from './commands/doctor.ts'
 import { login, logout } from './commands/login.ts'
+import { publishedGroup } from './commands/published.ts'
 import { dev, migrate, start } from './commands/server.ts'
 import { publishStory } from './commands/story-publish.ts'
 import { briefStory, diffStory, listStories, showStory } from './commands/story-read.ts'
@@ -19,6 +20,7 @@ export function createProgram(): Command {
   program.addCommand(start)
   program.addCommand(dev)
   program.addCommand(migrate)
+  program.addCommand(publishedGroup)
   program.addCommand(doctor)
   program.addCommand(login)
   program.addCommand(logout)

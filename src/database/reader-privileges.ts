@@ -38,14 +38,19 @@ export async function readerStatements(client: pg.Client, role: string): Promise
     `revoke all on schema newsroom from public, ${reader}`,
     `revoke all on all tables in schema newsroom from public, ${reader}`,
     ...(rows[0]?.hasPublic ? [`revoke create on schema public from public, ${reader}`] : []),
-    `revoke all on schema published from public, ${reader}`,
-    `revoke all on all tables in schema published from public, ${reader}`,
-    `grant usage on schema published to ${reader}`,
-    `grant select on all tables in schema published to ${reader}`,
-    `alter default privileges for role ${owner} in schema published grant select on tables to ${reader}`,
+    ...readable.flatMap(schema => [
+      `revoke all on schema ${schema} from public, ${reader}`,
+      `revoke all on all tables in schema ${schema} from public, ${reader}`,
+      `grant usage on schema ${schema} to ${reader}`,
+      `grant select on all tables in schema ${schema} to ${reader}`,
+      `alter default privileges for role ${owner} in schema ${schema} grant select on tables to ${reader}`,
+    ]),
     ...limits.map(([name, value]) => `alter role ${reader} in database ${database} set ${name} = '${value}'`),
   ]
 }
+
+/** What is public, and what was. */
+const readable = ['published', 'record'] as const
 
 const limits = [
   ['default_transaction_read_only', 'on'],
@@ -59,29 +64,30 @@ export async function isRight(client: pg.Client, role: string): Promise<boolean>
   if (!found?.isPlain || found.groups.length > 0) return false
   const { rows } = await client.query<{ isRight: boolean }>(
     `select has_database_privilege(reader.oid, current_database(), 'connect')
-       and has_schema_privilege(reader.oid, 'published', 'usage')
-       and not has_schema_privilege(reader.oid, 'published', 'create')
+       and (select bool_and(has_schema_privilege(reader.oid, schema, 'usage')
+              and not has_schema_privilege(reader.oid, schema, 'create')) from unnest($3::text[]) schema)
        and not has_schema_privilege(reader.oid, 'newsroom', 'usage, create')
        and not coalesce(has_schema_privilege(reader.oid, to_regnamespace('public')::oid, 'create'), false)
        and not exists (
-         select from pg_class where relkind in ('r', 'p', 'v', 'm', 'f') and case relnamespace
-           when 'published'::regnamespace then
+         select from pg_class where relkind in ('r', 'p', 'v', 'm', 'f') and case
+           when relnamespace::regnamespace::text = any($3) then
              has_table_privilege(reader.oid, oid, 'insert, update, delete, truncate, references, trigger')
              or has_any_column_privilege(reader.oid, oid, 'insert, update, references')
              or (not has_table_privilege(reader.oid, oid, 'select') and relname <> '_prisma_migrations')
-           when 'newsroom'::regnamespace then
+           when relnamespace = 'newsroom'::regnamespace then
              has_table_privilege(reader.oid, oid, 'select, insert, update, delete, truncate, references, trigger')
              or has_any_column_privilege(reader.oid, oid, 'select, insert, update, references')
          end)
-       and exists (
-         select from pg_default_acl, aclexplode(defaclacl)
-         where defaclrole = current_user::regrole and defaclnamespace = 'published'::regnamespace
-           and defaclobjtype = 'r' and grantee = reader.oid and privilege_type = 'SELECT')
+       and not exists (
+         select from unnest($3::text[]) schema where not exists (
+           select from pg_default_acl, aclexplode(defaclacl)
+           where defaclrole = current_user::regrole and defaclnamespace::regnamespace::text = schema
+             and defaclobjtype = 'r' and grantee = reader.oid and privilege_type = 'SELECT'))
        and exists (
          select from pg_db_role_setting join pg_database on pg_database.oid = setdatabase
          where datname = current_database() and setrole = reader.oid and setconfig @> $2) as "isRight"
      from pg_roles as reader where rolname = $1`,
-    [role, limits.map(limit => limit.join('='))],
+    [role, limits.map(limit => limit.join('=')), readable],
   )
   return rows[0]?.isRight === true
 }

@@ -7,6 +7,7 @@ import type { Perspective } from '../database/prisma.ts'
 import { prismaOptions } from '../database/prisma.ts'
 import { describeTypes } from '../graphql/describe-types.ts'
 import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
+import { extendWithLatestUpdates } from '../../schema/queries/latest-updates.ts'
 import { deliveryLists } from './lists.ts'
 
 /** The generated Prisma client, as the caller loaded it. */
@@ -40,7 +41,8 @@ export function deliverySchema(context: KeystoneContext): GraphQLSchema {
 
 const placeholder = new GraphQLObjectType({ name: 'Placeholder', fields: { nothing: { type: GraphQLBoolean } } })
 
-function extendDeliverySchema(schema: GraphQLSchema): GraphQLSchema {
+function extendDeliverySchema(generated: GraphQLSchema): GraphQLSchema {
+  const schema = extendWithLatestUpdates(generated)
   describeTypes(schema, deliveryLists())
   neverNullLists(schema)
   oneOfUniqueWheres(schema)

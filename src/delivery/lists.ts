@@ -18,6 +18,7 @@ export function deliveryLists(): Record<PublishedList, AnyList> {
     WatchItem: publicList('WatchItem'),
     Update: publicList('Update'),
     Change: publicList('Change'),
+    Redirect: publicList('Redirect'),
     Topic: publicList('Topic'),
     Entity: publicList('Entity'),
     Publisher: publicList('Publisher'),

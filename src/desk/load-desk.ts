@@ -17,6 +17,7 @@ export type StoryStanding = {
 
 export type DueReason =
   | 'review'
+  | 'not_published'
   | 'answer'
   | 'watch'
   | 'verify'
@@ -78,6 +79,13 @@ const recent = (list: ListKey): string => `(
 const workInProgress = (list: ListKey): string =>
   `union all ${due(list, 'returned', '"updatedAt"', `"createdBy" = $1::uuid and stage = 'draft' and "reviewNote" <> ''`)}
    union all ${due(list, 'draft', '"updatedAt"', `"createdBy" = $1::uuid and stage = 'draft' and "reviewNote" = ''`)}`
+
+/** When a story last did not go out as scheduled, and has not been scheduled anew. */
+const lastMissed = `(
+  select last."settledAt" from (
+    select state, "settledAt" from newsroom."ScheduledPublication" where story = "Story".id order by "createdAt" desc limit 1
+  ) last where last.state = 'blocked'
+)`
 
 const isoMoment = `to_char(at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
@@ -148,6 +156,7 @@ const deskSql = `
     ),
     due as (
       ${due('Story', 'review', '"nextReviewAt"', `status = 'developing' and "nextReviewAt" < (select now from moment)`)}
+      union all ${due('Story', 'not_published', lastMissed, `${lastMissed} > coalesce("lastPublishedAt", '-infinity')`)}
       union all ${due('OpenQuestion', 'answer', '"reviewAt"', `state in ('open', 'partially_answered') and "reviewAt" < (select now from moment)`)}
       union all ${due('WatchItem', 'watch', 'coalesce("expectedStart", "updatedAt")', `state in ('watching', 'due') and (state = 'due' or "expectedStart" < (select now from moment))`)}
       union all ${due('Claim', 'verify', '"verifyBy"', `"retractedAt" is null and "verifyBy" < (select now from moment)`)}

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql'
 
 import { lists } from '../../schema/index.ts'
 import { extendWithDesk } from '../../schema/queries/desk.ts'
+import { extendWithLatestUpdates } from '../../schema/queries/latest-updates.ts'
 import { extendWithRestsOn } from '../../schema/queries/rests-on.ts'
 import { extendWithRetractionImpact } from '../../schema/queries/retraction-impact.ts'
 import { describeTypes } from '../graphql/describe-types.ts'
@@ -12,7 +13,13 @@ import { guardRootFields } from './guard-root-fields.ts'
 import { withPresence } from './presence.ts'
 import { transactionalMutations } from './transactional-mutations.ts'
 
-const additions = [extendWithRetractionImpact, extendWithRestsOn, extendWithDesk, extendWithImport]
+const additions = [
+  extendWithRetractionImpact,
+  extendWithRestsOn,
+  extendWithDesk,
+  extendWithLatestUpdates,
+  extendWithImport,
+]
 
 /** What the newsroom API adds to what Keystone generates. */
 export function extendNewsroomSchema(generated: GraphQLSchema): GraphQLSchema {

@@ -7,9 +7,11 @@ import type { Settled } from '../evidence/settle.ts'
 import { settle, settleAgain } from '../evidence/settle.ts'
 import type { TouchedEvidence } from '../evidence/touched.ts'
 import { actAs } from '../revisions/act-as.ts'
+import type { SeenVersions } from './lost-publication.ts'
+import { findLostPublication, seenVersions } from './lost-publication.ts'
 import type { UpdateArgs } from './stale-updates.ts'
 import { findLostRace, refuseStaleUpdates } from './stale-updates.ts'
-import { isWriteConflict, runUntilAlone } from './write-conflict.ts'
+import { isWriteConflict, runUntilAlone } from '../database/write-conflict.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, Context, UpdateArgs>
 
@@ -32,9 +34,11 @@ const open = new WeakSet<object>()
 function inTransaction(resolve: Resolver): Resolver {
   return async (root, args, context, info) => {
     if (open.has(context.prisma)) return complete(await resolve(root, args, context, info))
+    let seen: SeenVersions | undefined
     const run = (): Promise<Outcome> =>
       context.transaction(async transaction => {
         open.add(transaction.prisma)
+        seen = await seenVersions(transaction, info.fieldName, args.where)
         await actAs(transaction.prisma, { user: transaction.session?.itemId, action: info.fieldName })
         await refuseStaleUpdates(transaction, info.fieldName, args)
         const result = await complete(await resolve(root, args, transaction, info))
@@ -51,6 +55,7 @@ function inTransaction(resolve: Resolver): Resolver {
       if (!isWriteConflict(error)) throw error
       throw (
         (await findLostRace(context, info.fieldName, args)) ??
+        (seen && (await findLostPublication(context, seen))) ??
         conflict('Somebody else changed the same item at the same moment. Reload and try again.')
       )
     }

@@ -13,6 +13,8 @@ const systemColumns = [
   'lastMaterialChangeAt',
   'createdAt',
   'updatedAt',
+  // A picture is kept in several columns; its id tells whether it is another.
+  ...['heroImage_filesize', 'heroImage_width', 'heroImage_height', 'heroImage_extension'],
 ]
 
 /** Wording and addresses that change nothing of what is known. */
@@ -42,22 +44,22 @@ export function differences(before: PublicStory, after: PublicStory, signal: Sig
 }
 
 function partChanges(before: PublicStory, after: PublicStory, signal: Signal): Change[] {
+  const values = valuesBetween(before, after)
   return [
-    ...pairs(before.claims, after.claims).flatMap(pair => claimChanges(pair, signal)),
+    ...pairs(before.claims, after.claims).flatMap(pair => claimChanges(pair, signal, values)),
     ...evidenceChanges(before, after),
-    ...pairs(before.questions, after.questions).flatMap(questionChanges),
-    ...pairs(before.watchItems, after.watchItems).flatMap(watchItemChanges),
+    ...pairs(before.questions, after.questions).flatMap(pair => questionChanges(pair, values)),
+    ...pairs(before.watchItems, after.watchItems).flatMap(pair => watchItemChanges(pair, values)),
     ...sourceChanges(before, after),
   ]
 }
 
 function storyChanges(before: PublicStory, after: PublicStory): Change[] {
+  const values = valuesBetween(before, after)
   const columns = changedColumns(before.story, after.story).map((column): Change => ({
     kind: 'story_changed',
     materiality: trivialColumns.has(column) ? 'trivial' : 'minor',
-    field: column,
-    was: readable(column, before.story?.[column]),
-    is: readable(column, after.story?.[column]),
+    ...values(column, before.story, after.story),
   }))
   const relations = (['topics', 'entities'] as const)
     .filter(relation => JSON.stringify(before[relation]) !== JSON.stringify(after[relation]))
@@ -71,16 +73,28 @@ function storyChanges(before: PublicStory, after: PublicStory): Change[] {
   return [...columns, ...relations]
 }
 
+type Values = (column: string, was: Row | null, is: Row | null) => Pick<Change, 'field' | 'was' | 'is'>
+
+/** What a column was and is, in words for readers. */
+function valuesBetween(before: PublicStory, after: PublicStory): Values {
+  return (column, was, is) => {
+    const field = column === 'heroImage_id' ? 'heroImage' : column
+    const words = { field, was: readable(column, was?.[column], before), is: readable(column, is?.[column], after) }
+    // The words of a body stay the same when only what they lead to is another.
+    return words.was === words.is && column === 'body' ? { field, was: '', is: 'Links in the text changed.' } : words
+  }
+}
+
 type Pair = { readonly was?: Row; readonly is?: Row }
 
-function claimChanges({ was, is }: Pair, signal: Signal): Change[] {
+function claimChanges({ was, is }: Pair, signal: Signal, valuesOf: Values): Change[] {
   if (is === undefined)
     return [{ ...about(was), kind: 'claim_removed', materiality: 'minor', field: '', was: textOf(was?.text), is: '' }]
   const claim = { claim: is.id }
   if (was === undefined)
     return [{ ...claim, kind: 'claim_added', materiality: 'minor', field: '', was: '', is: textOf(is.text) }]
   return changedColumns(was, is).map(column => {
-    const values = { field: column, was: readable(column, was[column]), is: readable(column, is[column]) }
+    const values = valuesOf(column, was, is)
     if (column === 'assessment') {
       return { ...claim, kind: 'assessment_changed', materiality: assessmentFloor(values.was, values.is), ...values }
     }
@@ -123,7 +137,7 @@ function evidenceChanges(before: PublicStory, after: PublicStory): Change[] {
   })
 }
 
-function questionChanges({ was, is }: Pair): Change[] {
+function questionChanges({ was, is }: Pair, valuesOf: Values): Change[] {
   if (is === undefined) {
     return [
       {
@@ -140,7 +154,7 @@ function questionChanges({ was, is }: Pair): Change[] {
   if (was === undefined)
     return [{ ...question, kind: 'question_added', materiality: 'minor', field: '', was: '', is: textOf(is.text) }]
   return changedColumns(was, is).map(column => {
-    const values = { field: column, was: readable(column, was[column]), is: readable(column, is[column]) }
+    const values = valuesOf(column, was, is)
     if (column !== 'state') return { ...question, kind: 'question_changed', materiality: 'minor', ...values }
     const kind =
       values.is === 'answered'
@@ -152,7 +166,7 @@ function questionChanges({ was, is }: Pair): Change[] {
   })
 }
 
-function watchItemChanges({ was, is }: Pair): Change[] {
+function watchItemChanges({ was, is }: Pair, valuesOf: Values): Change[] {
   if (is === undefined) {
     return [
       {
@@ -172,22 +186,19 @@ function watchItemChanges({ was, is }: Pair): Change[] {
     ...watchItem,
     kind: 'watch_outcome',
     materiality: 'minor',
-    field: column,
-    was: readable(column, was[column]),
-    is: readable(column, is[column]),
+    ...valuesOf(column, was, is),
   }))
 }
 
 function sourceChanges(before: PublicStory, after: PublicStory): Change[] {
+  const values = valuesBetween(before, after)
   return pairs(before.sources, after.sources).flatMap(({ was, is }) => {
     if (was === undefined || is === undefined) return []
     return changedColumns(was, is).map((column): Change => ({
       source: is.id,
       kind: 'source_changed',
       materiality: trivialColumns.has(column) ? 'trivial' : 'minor',
-      field: column,
-      was: readable(column, was[column]),
-      is: readable(column, is[column]),
+      ...values(column, was, is),
     }))
   })
 }
@@ -217,8 +228,20 @@ function evidence(citation: Row | undefined, { sources }: PublicStory): string {
   return `${who} ${textOf(citation.stance)}${quote === '' ? '' : `: “${quote}”`}`
 }
 
-const readable = (column: string, value: JsonValue | undefined): string =>
-  column === 'body' ? plainText(value) : textOf(value)
+const related: ReadonlySet<string> = new Set([
+  ...['claimant', 'publisher', 'supersededBy', 'entities', 'dependsOn', 'derivedFrom', 'answeredBy', 'mightAnswer'],
+])
+
+/** A value in words: related items by name, the body as plain text, a picture by whether there is one. */
+function readable(column: string, value: JsonValue | undefined, { names: known }: PublicStory): string {
+  if (column === 'body') return plainText(value)
+  if (column === 'heroImage_id') return value === null || value === undefined ? '' : 'a picture'
+  if (!related.has(column)) return textOf(value)
+  const ids = Array.isArray(value) ? value : [value]
+  return ids
+    .flatMap((id: JsonValue | undefined) => (typeof id === 'string' ? [known[id] ?? 'a protected source'] : []))
+    .join('\n')
+}
 
 const names = (rows: readonly Row[]): string => rows.map(({ name }) => textOf(name)).join(', ')
 const about = (row: Row | undefined) => (row === undefined ? {} : { claim: row.id })

@@ -11,9 +11,9 @@ export type LinkTable = {
 
 /** Every many-to-many relation with both ends on the allow-list. */
 export const linkTables: readonly LinkTable[] = [
-  { table: '_StoryClaims', A: 'Claim', B: 'Story', settledBy: ['B'] },
-  { table: '_StoryQuestions', A: 'OpenQuestion', B: 'Story', settledBy: ['B'] },
-  { table: '_StoryWatchItems', A: 'Story', B: 'WatchItem', settledBy: ['A'] },
+  { table: '_StoryClaims', A: 'Claim', B: 'Story', settledBy: ['A', 'B'] },
+  { table: '_StoryQuestions', A: 'OpenQuestion', B: 'Story', settledBy: ['A', 'B'] },
+  { table: '_StoryWatchItems', A: 'Story', B: 'WatchItem', settledBy: ['A', 'B'] },
   { table: '_StoryTopics', A: 'Story', B: 'Topic', settledBy: ['A'] },
   { table: '_StoryEntities', A: 'Entity', B: 'Story', settledBy: ['B'] },
   { table: '_ClaimEntities', A: 'Claim', B: 'Entity', settledBy: ['A'] },

@@ -1,4 +1,4 @@
-import type { NewsroomStory } from './collect-story.ts'
+import type { NewsroomStory } from './collect.ts'
 import type { PublicStory } from './public-story.ts'
 import type { JsonValue, Row } from './row.ts'
 

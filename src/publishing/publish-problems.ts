@@ -11,7 +11,7 @@ import { publishedGroundProblems } from '../rules/inference.ts'
 import type { Problem } from '../rules/problem.ts'
 import { blocking } from '../rules/problem.ts'
 import type { Signal } from './change.ts'
-import type { NewsroomStory } from './collect-story.ts'
+import type { NewsroomStory } from './collect.ts'
 import type { JsonValue, Row } from './row.ts'
 import { textOf } from './row.ts'
 
@@ -23,18 +23,23 @@ export type Preflight = {
   readonly questions: readonly RuleQuestion[]
   /** The sources behind the claims that go out that are not public. */
   readonly unnamed: readonly UnnamedSource[]
+  /** What stays behind, or is linked to nothing yet, and why. */
+  readonly leftOut: readonly Problem[]
+  /** Addresses that another public item still holds. */
+  readonly takenSlugs: readonly Problem[]
   readonly now: Date
 }
 
 /** Every reason why a story may not be published as it stands, then what is worth a thought. No message names a protected source. */
 export function publishProblems(
   newsroom: NewsroomStory,
-  { signal, note, evidence, questions, unnamed, now }: Preflight,
+  { signal, note, evidence, questions, unnamed, leftOut, takenSlugs, now }: Preflight,
 ): Problem[] {
-  const subject = `Story:${newsroom.story.id}`
+  const subject = newsroom.story === null ? 'Publication' : `Story:${newsroom.story.id}`
   return [
-    ...storyProblems(newsroom.story, subject),
+    ...(newsroom.story === null ? [] : storyProblems(newsroom.story, subject)),
     ...changedWordsProblems(subject, { signal, note }),
+    ...takenSlugs,
     ...unnamed.flatMap(source => anonymityProblems(source, now.toISOString())),
     ...evidence.flatMap(of => [
       ...assessmentProblems(of),
@@ -42,7 +47,8 @@ export function publishProblems(
       ...publishedGroundProblems(of),
     ]),
     ...questions.flatMap(question => [...answeredProblems(question), ...publishedAnswerProblems(question)]),
-    ...advise(outgoing(newsroom, subject), evidence, now.toISOString()),
+    ...leftOut,
+    ...(newsroom.story === null ? [] : advise(outgoing(newsroom, subject), evidence, now.toISOString())),
   ]
 }
 

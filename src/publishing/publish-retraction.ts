@@ -4,10 +4,12 @@ import { queryJson } from '../database/query.ts'
 import { loadStanding } from '../evidence/load-standing.ts'
 import type { Fallout, Standing } from '../rules/downgrade.ts'
 import { findFallout } from '../rules/downgrade.ts'
-import { lockStory } from './collect-story.ts'
+import { beginPublication } from './begin-publication.ts'
+import { lockStories } from './collect.ts'
 import { differences } from './differences.ts'
-import { readPublicStory } from './public-story.ts'
-import { recordUpdate } from './record-update.ts'
+import { findStoriesWith, readPublicStories } from './public-story.ts'
+import type { StoryChanges } from './record-updates.ts'
+import { recordUpdates } from './record-updates.ts'
 
 type Retraction = { readonly claims: readonly string[]; readonly sources: readonly string[]; readonly note: string }
 
@@ -19,18 +21,22 @@ type Retraction = { readonly claims: readonly string[]; readonly sources: readon
 export async function publishRetraction({ prisma }: Context, { claims, sources, note }: Retraction): Promise<void> {
   const standing = await loadStanding(prisma, { claims, sources, questions: [], threshold: false })
   const fallout = findFallout(await asPublic(prisma, standing))
-  const stories = await findStories(prisma, { claims, sources }, fallout)
-  for (const id of stories) await lockStory(prisma, id)
-  const before = await readAll(prisma, stories)
+  const stories = await findStoriesWith(prisma, {
+    claims: [...claims, ...fallout.claims.map(({ claim }) => claim)],
+    questions: fallout.questions.map(({ question }) => question),
+    sources,
+  })
+  await lockStories(prisma, stories)
+  const now = await beginPublication(prisma, stories)
+  const before = await readPublicStories(prisma, stories)
   await mark(prisma, { claims, sources })
   await lower(prisma, fallout)
-  const after = await readAll(prisma, stories)
-  const now = new Date()
-  for (const [index, storyId] of stories.entries()) {
+  const after = await readPublicStories(prisma, stories)
+  const changed = stories.map((storyId, index): StoryChanges => {
     const [was, is] = [before[index], after[index]]
-    const changes = was === undefined || is === undefined ? [] : differences(was, is, 'retraction')
-    if (changes.length > 0) await recordUpdate(prisma, { storyId, signal: 'retraction', note, changes, now })
-  }
+    return { storyId, changes: was === undefined || is === undefined ? [] : differences(was, is, 'retraction') }
+  })
+  await recordUpdates(prisma, changed, { signal: 'retraction', note }, now)
 }
 
 /** What readers are told of these claims and questions, judged by what the newsroom now knows of the evidence. */
@@ -57,31 +63,6 @@ async function asPublic(database: Database, { claims, questions }: Standing): Pr
       return state === undefined ? [] : [{ ...question, state }]
     }),
   }
-}
-
-/** The public stories that show any of it, in an order in which nobody waits for each other. */
-async function findStories(
-  database: Database,
-  { claims, sources }: Omit<Retraction, 'note'>,
-  fallout: Fallout,
-): Promise<string[]> {
-  return queryJson<string[]>(
-    database,
-    `select coalesce(jsonb_agg(distinct id order by id), '[]') as answer from (
-      select "B" as id from published."_StoryClaims" where "A" = any($1::uuid[])
-        or "A" in (select claim from published."Citation" where source = any($2::uuid[]))
-      union select "B" from published."_StoryQuestions" where "A" = any($3::uuid[])
-    ) story`,
-    [...claims, ...fallout.claims.map(({ claim }) => claim)],
-    sources,
-    fallout.questions.map(({ question }) => question),
-  )
-}
-
-async function readAll(database: Database, stories: readonly string[]) {
-  const read = []
-  for (const id of stories) read.push(await readPublicStory(database, id))
-  return read
 }
 
 /** What was taken back stays where it was, marked. Of a protected source nobody is told. */

@@ -7,8 +7,8 @@ import { writeRows } from './write-public.ts'
 
 /**
  * Takes out of the public who a protected source is, wherever it stands: in its own row, in the places of its words in
- * every story, and in earlier changes that tell of it. Updates never change, but for this: protecting a source comes
- * first, and the newsroom keeps the record.
+ * every story, in earlier changes that tell of it, and in the record of what was public. Updates never change, but for
+ * this: protecting a source comes first, and the newsroom keeps its own record.
  */
 export async function redactProtectedSources(database: Database): Promise<void> {
   const sources = await queryJson<Row[]>(
@@ -16,8 +16,10 @@ export async function redactProtectedSources(database: Database): Promise<void> 
     `select coalesce(jsonb_agg(to_jsonb(kept)), '[]') as answer
      from newsroom."Source" kept join published."Source" using (id) where kept.protection <> 'public'`,
   )
+  await redactUnattributable(database)
   if (sources.length === 0) return
-  await writeRows(database, 'published."Source"', sources.map(presentSource))
+  const presented = sources.map(presentSource)
+  await writeRows(database, 'published."Source"', presented)
   const ids = sources.map(({ id }) => id)
   await database.$executeRawUnsafe(
     `update published."Citation" set "quotePrefix" = '', "quoteSuffix" = '', locator = ''
@@ -33,6 +35,46 @@ export async function redactProtectedSources(database: Database): Promise<void> 
   await database.$executeRawUnsafe(
     `delete from published."_SourceLineage" where "A" = any($1::uuid[]) or "B" = any($1::uuid[])`,
     ids,
+  )
+  await redactRecord(database, ids, columnsOf(presented))
+}
+
+/**
+ * What was public in the past, and is protected or not for attribution by now, is forgotten there as well: whoever asks
+ * how a story stood then is told no more than whoever asks how it stands.
+ */
+async function redactRecord(database: Database, ids: readonly string[], columns: readonly string[]): Promise<void> {
+  await database.$executeRawUnsafe(
+    `update record."Source" seen set (${columns.join(', ')}) =
+       (${columns.map(column => `present.${column}`).join(', ')})
+     from published."Source" present where present.id = seen.id and seen.id = any($1::uuid[])`,
+    ids,
+  )
+  await database.$executeRawUnsafe(
+    `update record."Citation" set "quotePrefix" = '', "quoteSuffix" = '', locator = '' where source = any($1::uuid[])`,
+    ids,
+  )
+  await database.$executeRawUnsafe(
+    `delete from record."_SourceLineage" where "A" = any($1::uuid[]) or "B" = any($1::uuid[])`,
+    ids,
+  )
+  await database.$executeRawUnsafe(
+    `update record."Change" told set was = '', "is" = '' from newsroom."Change" kept
+     where kept.id = told.id and kept.source = any($1::uuid[])`,
+    ids,
+  )
+}
+
+const columnsOf = ([row]: readonly Row[]): string[] => Object.keys(row ?? {}).map(column => `"${column}"`)
+
+/** Names and words that were given on the record once, and are not any more. */
+async function redactUnattributable(database: Database): Promise<void> {
+  await database.$executeRawUnsafe(
+    `update record."Citation" seen set source = case when source.protection = 'public' then null else seen.source end,
+       "quotePrefix" = '', "quoteSuffix" = '', locator = '',
+       "quoteExact" = case when kept.attribution = 'background' then seen."quoteExact" else '' end
+     from newsroom."Citation" kept left join newsroom."Source" source on source.id = kept.source
+     where kept.id = seen.id and kept.attribution <> 'on_record' and seen.attribution = 'on_record'`,
   )
 }
 

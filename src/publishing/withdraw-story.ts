@@ -1,9 +1,11 @@
 import type { Context } from '../../generated/keystone/types.ts'
 import { badInput } from '../errors.ts'
-import { lockStory } from './collect-story.ts'
+import { beginPublication } from './begin-publication.ts'
+import type { Change } from './change.ts'
+import { lockStory } from './collect.ts'
 import { presentWithdrawnStory } from './present.ts'
 import { recordAudit } from '../audit/record-audit.ts'
-import { recordUpdate } from './record-update.ts'
+import { recordUpdates } from './record-updates.ts'
 import { redactProtectedSources } from './redact-protected-sources.ts'
 import { textOf } from './row.ts'
 import { writePublicRows } from './write-public.ts'
@@ -23,22 +25,21 @@ export async function withdrawStory(
   if (story.status === 'withdrawn') throw badInput('This story is withdrawn already.')
   if (note.trim() === '') throw badInput('note: must not be empty; readers find it in place of the story.')
 
-  const now = new Date()
+  const now = await beginPublication(database, [storyId])
   await context.prisma.story.update({ where: { id: storyId }, data: { status: 'withdrawn', notice: note } })
   await writePublicRows(database, { Story: [presentWithdrawnStory({ ...story, status: 'withdrawn', notice: note })] })
   // Before the parts go: the record of changes leads to sources by them.
   await redactProtectedSources(database)
   await removeParts(database, storyId)
   await takeBackWords(database, storyId)
-  await recordUpdate(database, {
-    storyId,
-    signal: 'withdrawal',
-    note,
-    now,
-    changes: [
-      { kind: 'story_changed', materiality: 'critical', field: 'status', was: textOf(story.status), is: 'withdrawn' },
-    ],
-  })
+  const change: Change = {
+    kind: 'story_changed',
+    materiality: 'critical',
+    field: 'status',
+    was: textOf(story.status),
+    is: 'withdrawn',
+  }
+  await recordUpdates(database, [{ storyId, changes: [change] }], { signal: 'withdrawal', note }, now)
   await recordAudit(context, [{ action: 'story_withdrawn', subjectType: 'Story', subjectId: storyId }], now)
 }
 

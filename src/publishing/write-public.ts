@@ -10,7 +10,7 @@ export type PublicRows = Readonly<Partial<Record<PublishedList, readonly Row[]>>
 /** Lists whose rows others point at come first. */
 const writeOrder: readonly PublishedList[] = [
   ...(['Publisher', 'Entity', 'Topic', 'Source', 'Claim'] as const),
-  ...(['OpenQuestion', 'WatchItem', 'Story', 'Citation', 'Update', 'Change'] as const),
+  ...(['OpenQuestion', 'WatchItem', 'Story', 'Citation', 'Update', 'Change', 'Redirect'] as const),
 ]
 
 /** Writes rows over what the public has of them; a statement a list, whatever the number of rows. */
@@ -81,6 +81,7 @@ export async function writePublicLinks(database: Database, rows: PublicRows): Pr
        join published."${B}" b on b.id = link."B"
        where (link."A" = any($1::uuid[]) or link."B" = any($2::uuid[]))
          ${A === 'Source' ? `and a.protection = 'public' and b.protection = 'public'` : ''}
+         ${A === 'Story' ? `and a.status <> 'withdrawn'` : ''} ${B === 'Story' ? `and b.status <> 'withdrawn'` : ''}
        on conflict do nothing`,
       settledA,
       settledB,

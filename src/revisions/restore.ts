@@ -5,7 +5,7 @@ import type { JsonValue } from '../publishing/row.ts'
 import { anyList } from './any-list.ts'
 import { isTimestamp } from './field-changes.ts'
 import type { FieldDifference, Snapshot } from './snapshot.ts'
-import { relatedList, snapshotDifferences } from './snapshot.ts'
+import { asItem, relatedList, snapshotDifferences } from './snapshot.ts'
 
 /** An item as it stands in this transaction; null when there is none. */
 async function currentSnapshot(context: Context, listKey: string, id: string): Promise<Snapshot | null> {
@@ -25,7 +25,7 @@ async function currentSnapshot(context: Context, listKey: string, id: string): P
 export async function saveAs(context: Context, listKey: string, target: Snapshot): Promise<void> {
   const current = await currentSnapshot(context, listKey, target.id)
   const differences = snapshotDifferences(current, target).filter(({ field }) => has(target, field))
-  const data = await inputOf(context, listKey, differences)
+  const data = await inputOf(context, listKey, { current, differences })
   if (current === null) return createAgain(context, listKey, target.id, data)
   if (Object.keys(data).length > 0) {
     await anyList(context).db[listKey]?.updateOne({ where: { id: target.id }, data })
@@ -49,21 +49,43 @@ function has(snapshot: Snapshot, field: string): boolean {
   return field in snapshot || `${field}_id` in snapshot
 }
 
-/** The differences as the input of an update, without what only the system writes. */
+type Changes = { readonly current: Snapshot | null; readonly differences: readonly FieldDifference[] }
+
+/** The differences as the input of a save, without what only the system writes or whoever asks may not change. */
 async function inputOf(
   context: Context,
   listKey: string,
-  differences: readonly FieldDifference[],
+  { current, differences }: Changes,
 ): Promise<Record<string, unknown>> {
   const entries: [string, unknown][] = []
-  for (const { field, is } of differences) {
-    const config = context.__internal.lists[listKey]?.fields[field]
-    if (config === undefined || !config.graphql.isEnabled.update || config.dbField.kind === 'multi') continue
+  for (const difference of differences) {
+    const { field, is } = difference
+    if (isEnding(listKey, difference) || !(await mayChange(context, listKey, field, current))) continue
     const related = relatedList(context, listKey, field)
-    if (related === undefined) entries.push([field, asInput(is)])
-    else entries.push([field, await linksTo(context, related, is)])
+    entries.push([field, related === undefined ? asInput(is) : await linksTo(context, related, is)])
   }
   return Object.fromEntries(entries)
+}
+
+async function mayChange(
+  context: Context,
+  listKey: string,
+  fieldKey: string,
+  current: Snapshot | null,
+): Promise<boolean> {
+  const field = context.__internal.lists[listKey]?.fields[fieldKey]
+  if (field === undefined || !field.graphql.isEnabled.update || field.dbField.kind === 'multi') return false
+  const args = { session: context.session, listKey, fieldKey, context: anyList(context), inputData: {} }
+  return current === null
+    ? field.access.create({ ...args, operation: 'create' })
+    : field.access.update({ ...args, operation: 'update', item: asItem(context, listKey, current) })
+}
+
+/** A story is closed, reopened and withdrawn by its actions alone, which record why; going back does not. */
+function isEnding(listKey: string, { field, was, is }: FieldDifference): boolean {
+  return (
+    listKey === 'Story' && field === 'status' && [was, is].some(value => value === 'closed' || value === 'withdrawn')
+  )
 }
 
 async function linksTo(context: Context, listKey: string, value: JsonValue): Promise<object> {

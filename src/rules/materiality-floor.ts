@@ -1,3 +1,6 @@
+import type { Problem } from './problem.ts'
+import { blocking } from './problem.ts'
+
 /** What matters least at the top. */
 const order = ['trivial', 'minor', 'major', 'critical'] as const
 
@@ -25,7 +28,24 @@ export function correctionFloor(signal: string, importance: string): Materiality
   return signal === 'correction' && importance === 'key' ? 'major' : 'minor'
 }
 
+/** An editor may say that a publication matters more than its changes do, never that it matters less (rule 15). */
+export function floorProblems(storyId: string, said: Materiality, floor: Materiality): Problem[] {
+  if (isAtLeast(said, floor)) return []
+  const message = `What changed is ${floor} at least, so it cannot be called ${said}: choose ${floor} or more.`
+  return [blocking('materiality_floor', `Story:${storyId}`, message)]
+}
+
 /** The greatest of several, `trivial` of none. */
 export function greatest(materialities: readonly Materiality[]): Materiality {
   return order.findLast(candidate => materialities.includes(candidate)) ?? 'trivial'
+}
+
+/** Whether something matters at least as much as that. */
+export function isAtLeast(materiality: Materiality, than: Materiality): boolean {
+  return order.indexOf(materiality) >= order.indexOf(than)
+}
+
+/** All that matter at least as much. */
+export function atLeast(than: Materiality): Materiality[] {
+  return order.slice(order.indexOf(than))
 }

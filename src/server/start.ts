@@ -16,6 +16,8 @@ import { ensureReaderRole } from '../database/roles.ts'
 import { StartupError } from '../database/startup-error.ts'
 import { readerPassword } from '../database/database-url.ts'
 import type { PrismaModule } from '../delivery/context.ts'
+import type { Worker } from '../jobs/worker.ts'
+import { startWorker } from '../jobs/worker.ts'
 import { buildWhatIsStale } from './build.ts'
 import { requireFreePort } from './check-port.ts'
 import { completeFirstStart } from './first-start.ts'
@@ -38,7 +40,14 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
     else created.on('listening', () => sayWhereToGo(settings))
   })
   process.on('exit', () => postgres?.stopNow())
-  const { takeSignals, finish } = stopInOrder({ server: () => server, stop: async () => postgres?.stop() })
+  let worker: Worker | undefined
+  const { takeSignals, finish } = stopInOrder({
+    server: () => server,
+    stop: async () => {
+      await worker?.stop()
+      await postgres?.stop()
+    },
+  })
 
   await requireFreePort(settings.host, settings.port)
   if (settings.isEmbedded) {
@@ -59,7 +68,11 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
   await ensureSessionSecret()
   await finish(() => buildWhatIsStale({ adminUi: !isDevelopment }))
   await finish(() => prepareDatabase(settings))
-  await finish(() => prepareContent(settings))
+  const context = loadContext()
+  await finish(() => completeFirstStart(context, settings))
+  await finish(async () => {
+    worker = await startWorker(context, { url: settings.databaseUrl, onError: sayWhatWentWrong })
+  })
   await keystone(process.cwd(), isDevelopment ? ['dev', '--no-db-push'] : ['start', '--quiet'])
   takeSignals()
 }
@@ -87,16 +100,16 @@ async function prepareDatabase({ databaseUrl }: Settings): Promise<void> {
   })
 }
 
-async function prepareContent(settings: Settings): Promise<void> {
+/** The newsroom as it was built, for what this process does beside serving it. */
+function loadContext(): Context {
   const require = createRequire(path.resolve('package.json'))
   const built: { default: KeystoneConfig<TypeInfo> } = require('./.keystone/config.js')
   const prismaModule: PrismaModule = require('./.keystone/prisma.js')
-  const context: Context = getContext<TypeInfo>(built.default, prismaModule)
-  try {
-    await completeFirstStart(context, settings)
-  } finally {
-    await context.prisma.$disconnect()
-  }
+  return getContext<TypeInfo>(built.default, prismaModule)
+}
+
+function sayWhatWentWrong(error: unknown): void {
+  console.error(`A job went wrong and will be tried again: ${error instanceof Error ? error.message : String(error)}`)
 }
 
 function sayWhereToGo({ address: known, host, port }: Settings): void {

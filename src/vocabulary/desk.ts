@@ -3,6 +3,10 @@ import type { Choices } from './choices.ts'
 /** Why something is due. */
 export const deskReasons = {
   review: { label: 'Past its review', description: 'A developing story that somebody had to look at again.' },
+  not_published: {
+    label: 'Did not go out',
+    description: 'A scheduled publication that something stood in the way of; the story says what.',
+  },
   answer: { label: 'Question to look at', description: 'An open question that somebody had to look at again.' },
   watch: { label: 'Watch item due', description: 'Something to watch whose time has come.' },
   verify: { label: 'To be checked again', description: 'A claim that had to be checked again by now.' },

@@ -4,7 +4,8 @@ import { createEmptyDatabase, query } from '../support/database.ts'
 
 const schemas = `
   create schema newsroom; create table newsroom.story (title text);
-  create schema published; create table published.story (title text); insert into published.story values ('out')`
+  create schema published; create table published.story (title text); insert into published.story values ('out');
+  create schema record; create table record.story (title text)`
 
 async function createDatabase() {
   const database = await createEmptyDatabase()
@@ -55,8 +56,8 @@ describe('The account that reads what is published', () => {
     const weak = url.replace('sofar@', `${owner}@`)
     await query(
       url,
-      `grant ${owner} to sofar; alter schema newsroom owner to ${owner}; alter schema published owner to ${owner};
-      alter table newsroom.story owner to ${owner}; alter table published.story owner to ${owner}`,
+      `grant ${owner} to sofar; alter schema newsroom owner to ${owner}; alter schema published owner to ${owner}; alter schema record owner to ${owner};
+      alter table newsroom.story owner to ${owner}; alter table published.story owner to ${owner}; alter table record.story owner to ${owner}`,
     )
     const refusal: unknown = await ensureReaderRole({ url: weak, role }).catch((error: unknown) => error)
     const message = refusal instanceof Error ? refusal.message : ''

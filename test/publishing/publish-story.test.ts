@@ -399,14 +399,18 @@ describe('Publishing a claim', () => {
     const { story: before } = await newsroom.as('editor')(
       `query ($id: ID!) { story(where: { id: $id }) {
         publishProblems { rule severity subject }
-        claims { evidence { ceiling independentOrigins loadBearing { title } problems { rule } objections(to: corroborated) { rule } } }
+        claims { id evidence { ceiling independentOrigins loadBearing { title } problems { rule } objections(to: corroborated) { rule } } }
       } }`,
       { id: story.id },
     )
     expect(before).toEqual({
-      publishProblems: [{ rule: 'stage', severity: 'blocking', subject: `Story:${story.id}` }],
+      publishProblems: [
+        { rule: 'stage', severity: 'blocking', subject: `Story:${story.id}` },
+        { rule: 'stage', severity: 'warning', subject: `Claim:${story.claims[0]?.id}` },
+      ],
       claims: [
         {
+          id: expect.any(String),
           evidence: {
             ceiling: 'reported',
             independentOrigins: 0,

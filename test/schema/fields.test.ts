@@ -20,7 +20,6 @@ describe('Saving', () => {
     ['Story', { title: 'x'.repeat(201) }, 'title'],
     ['Story', { title: 'A', slug: 'Not a Slug' }, 'slug'],
     ['Story', { title: 'A', urgency: 10 }, 'urgency'],
-    ['Story', { title: 'A', openedAt: '2026-02-02T00:00:00Z', closedAt: '2026-02-01T00:00:00Z' }, 'closedAt'],
     ['Story', { title: 'A', status: 'withdrawn' }, 'status'],
     ['Claim', { text: '' }, 'text'],
     ['Claim', { text: 'A', shortText: 'x'.repeat(76) }, 'shortText'],

@@ -49,6 +49,8 @@ export async function applyMigrations(options: MigrateOptions): Promise<readonly
       const names = await applyToSchema({ url, schema, directory, client })
       applied.push(...names.map(name => ({ schema, name })))
     }
+    // The record of what was public has the columns of what is public.
+    await client.query('SELECT record.follow()')
     return applied
   } finally {
     // Ending the session also releases the lock.

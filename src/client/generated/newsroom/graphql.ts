@@ -500,6 +500,7 @@ export type OpenQuestionWouldBeAnsweredByType =
   /** Tenders, awards, spending. */
   | 'procurement';
 
+/** Why the public is told. */
 export type PublishSignal =
   /** It was right but could be misread; the note says how. */
   | 'clarification'
@@ -708,6 +709,7 @@ export type StoryCreateInput = {
   readonly claims?: ClaimRelateToManyForCreateInput | null | undefined;
   readonly closedAt?: string | null | undefined;
   readonly dek?: string | null | undefined;
+  readonly embargoUntil?: string | null | undefined;
   readonly entities?: EntityRelateToManyForCreateInput | null | undefined;
   readonly heroImage?: ImageFieldInput | null | undefined;
   readonly heroImageAlt?: string | null | undefined;
@@ -763,6 +765,7 @@ export type StoryUpdateInput = {
   readonly claims?: ClaimRelateToManyForUpdateInput | null | undefined;
   readonly closedAt?: string | null | undefined;
   readonly dek?: string | null | undefined;
+  readonly embargoUntil?: string | null | undefined;
   readonly entities?: EntityRelateToManyForUpdateInput | null | undefined;
   readonly heroImage?: ImageFieldInput | null | undefined;
   readonly heroImageAlt?: string | null | undefined;

@@ -2,9 +2,19 @@ import type { Database } from '../database/query.ts'
 import { queryJson } from '../database/query.ts'
 import type { Row } from './row.ts'
 
-/** Everything in the newsroom that a publication of one story is about, as it stands there. */
+/** What is to be published: a story with all of it, or single items. */
+export type Roots = {
+  readonly story?: Row
+  readonly claims?: readonly string[]
+  readonly questions?: readonly string[]
+  readonly watchItems?: readonly string[]
+  readonly sources?: readonly string[]
+}
+
+/** Everything in the newsroom that a publication is about, as it stands there. */
 export type NewsroomStory = {
-  readonly story: Row
+  /** Null when single items are published. */
+  readonly story: Row | null
   readonly claims: readonly Row[]
   readonly citations: readonly Row[]
   readonly sources: readonly Row[]
@@ -31,6 +41,14 @@ export async function lockStory(database: Database, storyId: string): Promise<Ro
   return selectStory(database, storyId, 'for update')
 }
 
+/** Locks these stories until the end of the transaction, in one order, so that nobody waits for each other. */
+export async function lockStories(database: Database, storyIds: readonly string[]): Promise<void> {
+  await database.$queryRawUnsafe(
+    `select id::text from newsroom."Story" where id = any($1::uuid[]) order by id for update`,
+    storyIds,
+  )
+}
+
 async function selectStory(database: Database, storyId: string, lock: '' | 'for update'): Promise<Row | undefined> {
   const rows = await database.$queryRawUnsafe<{ answer: Row }[]>(
     `select to_jsonb(story) as answer from newsroom."Story" story where id = $1::uuid ${lock}`,
@@ -39,14 +57,23 @@ async function selectStory(database: Database, storyId: string, lock: '' | 'for 
   return rows[0]?.answer
 }
 
-/** Reads the story and all of it that is ready, off-the-record evidence apart, in one statement. */
-export async function collectStory(database: Database, story: Row): Promise<NewsroomStory> {
+/** Reads what is to be published and all of it that is ready, off-the-record evidence apart, in one statement. */
+export async function collect(
+  database: Database,
+  { story, claims = [], questions = [], watchItems = [], sources = [] }: Roots,
+): Promise<NewsroomStory> {
   const parts = await queryJson<Omit<NewsroomStory, 'story'>>(
     database,
     `with
-      attached_claim as (select "A" as id from newsroom."_StoryClaims" where "B" = $1::uuid),
-      attached_question as (select "A" as id from newsroom."_StoryQuestions" where "B" = $1::uuid),
-      attached_watch_item as (select "B" as id from newsroom."_StoryWatchItems" where "A" = $1::uuid),
+      attached_claim as (
+        select "A" as id from newsroom."_StoryClaims" where "B" = $1::uuid union select unnest($2::uuid[])
+      ),
+      attached_question as (
+        select "A" as id from newsroom."_StoryQuestions" where "B" = $1::uuid union select unnest($3::uuid[])
+      ),
+      attached_watch_item as (
+        select "B" as id from newsroom."_StoryWatchItems" where "A" = $1::uuid union select unnest($4::uuid[])
+      ),
       claim as (select c.* from newsroom."Claim" c join attached_claim using (id) where c.stage = 'ready'),
       question as (select q.* from newsroom."OpenQuestion" q join attached_question using (id) where q.stage = 'ready'),
       watch_item as (select w.* from newsroom."WatchItem" w join attached_watch_item using (id) where w.stage = 'ready'),
@@ -56,7 +83,8 @@ export async function collectStory(database: Database, story: Row): Promise<News
       ),
       source as (
         select s.* from newsroom."Source" s
-        where s.id in (
+        where s.id = any($5::uuid[])
+          or s.id in (
             select source from citation
             where attribution = 'on_record' or (attribution = 'background' and s.protection <> 'public')
           )
@@ -89,7 +117,11 @@ export async function collectStory(database: Database, story: Row): Promise<News
         'watchItems', (select coalesce(jsonb_agg(id), '[]') from attached_watch_item)
       )
     ) as answer`,
-    story.id,
+    story?.id ?? null,
+    claims,
+    questions,
+    watchItems,
+    sources,
   )
-  return { story, ...parts }
+  return { story: story ?? null, ...parts }
 }
