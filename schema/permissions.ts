@@ -118,6 +118,8 @@ const staged = { submit: writers, ready: deciders, return: deciders } as const
 /** What the newsroom API has beside its lists. */
 export const rootPermissions = {
   desk: everybody,
+  latestUpdates: everybody,
+  corrections: everybody,
   restsOn: everybody,
   retractionImpact: everybody,
   noteEditing: writers,
@@ -450,6 +452,8 @@ export const permissions: Complete = {
         update: { ...admins, orOwner: 'the person themselves' },
       },
       role: { meaning: 'what they may do', read: everybody, create: admins, update: admins },
+      state: { meaning: 'whether they may come in', read: everybody, create: admins, update: admins },
+      credentialsRevision: hidden,
       createdAt: system,
     },
     actions: {},

@@ -8,6 +8,7 @@ import { extendWithRetractionImpact } from '../../schema/queries/retraction-impa
 import { describeTypes } from '../graphql/describe-types.ts'
 import { extendWithImport } from '../transfer/save/extend-schema.ts'
 import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
+import { replaceSignIn } from './authenticate.ts'
 import { guardArguments } from './guard-arguments.ts'
 import { guardRootFields } from './guard-root-fields.ts'
 import { withPresence } from './presence.ts'
@@ -28,6 +29,7 @@ export function extendNewsroomSchema(generated: GraphQLSchema): GraphQLSchema {
   neverNullLists(schema)
   oneOfUniqueWheres(schema)
   if (generated.extensions.scope === 'public') transactionalMutations(schema)
+  replaceSignIn(schema)
   const extended = withPresence(schema)
   guardArguments(extended)
   guardRootFields(extended)

@@ -14,7 +14,7 @@ import { anyList } from '../revisions/any-list.ts'
 import { guardFilter, listOfFilter } from './guard-filters.ts'
 
 /** The most items that one list may be asked for. */
-export const maxTake = 1000
+const maxTake = 1000
 
 type Args = Readonly<Record<string, unknown>>
 

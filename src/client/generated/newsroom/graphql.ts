@@ -818,6 +818,7 @@ export type UserCreateInput = {
   readonly name?: string | null | undefined;
   readonly password?: string | null | undefined;
   readonly role?: UserRoleType | null | undefined;
+  readonly state?: UserStateType | null | undefined;
 };
 
 export type UserRelateToOneForCreateInput = {
@@ -838,6 +839,12 @@ export type UserRoleType =
   | 'editor'
   /** Writes drafts and proposes. */
   | 'reporter';
+
+export type UserStateType =
+  /** May sign in. */
+  | 'active'
+  /** May not sign in; what they wrote stays theirs. */
+  | 'disabled';
 
 export type UserWhereUniqueInput =
   {   readonly email: string; readonly id?: never; }
