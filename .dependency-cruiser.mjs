@@ -10,6 +10,7 @@ const mayImport = {
   'src/environment.ts': [],
   'src/database': ['src/environment.ts'],
   'src/audit': ['types of generated'],
+  'src/access': ['src/database', 'types of generated'],
   'src/evidence': ['src/rules', 'src/database', 'src/audit', 'src/errors.ts', 'types of generated'],
   'src/desk': ['src/rules', 'src/evidence', 'src/database'],
   'src/publishing': [
@@ -53,6 +54,7 @@ const mayImport = {
     'types of generated',
   ],
   schema: [
+    'src/access',
     'src/history',
     'src/jobs',
     'src/revisions',
@@ -69,6 +71,7 @@ const mayImport = {
   ],
   'src/newsroom': [
     'src/history',
+    'src/access',
     'src/publishing',
     'src/revisions',
     'src/database',

@@ -6,7 +6,7 @@ import { prismaOptions } from './src/database/prisma.ts'
 import { databaseUrl } from './src/database/database-url.ts'
 import { extendNewsroomSchema } from './src/newsroom/extend-schema.ts'
 import { signedInOnly } from './src/newsroom/signed-in-only.ts'
-import { session, withSignIn } from './src/newsroom/sign-in.ts'
+import { withSignIn } from './src/newsroom/sign-in.ts'
 import { extendExpressApp, extendHttpServer } from './src/server/express-app.ts'
 
 export default withSignIn(
@@ -17,7 +17,6 @@ export default withSignIn(
       prismaClientOptions: () => prismaOptions(databaseUrl(), 'newsroom'),
     },
     lists,
-    session,
     graphql: {
       extendGraphqlSchema: extendNewsroomSchema,
       playground: false,

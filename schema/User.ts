@@ -1,8 +1,9 @@
 import { list } from '@keystone-6/core'
-import { password } from '@keystone-6/core/fields'
+import { integer, password } from '@keystone-6/core/fields'
 
 import type { Lists } from '../generated/keystone/types.ts'
-import { roles } from '../src/vocabulary/people.ts'
+import { passwordHash } from '../src/access/password-hash.ts'
+import { personStates, roles } from '../src/vocabulary/people.ts'
 import { isAdmin, permitted, permittedFields } from './access.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
@@ -24,6 +25,7 @@ export const User: Lists.User = list({
     password: described(
       'At least 12 characters, and not one of the common ones.',
       password({
+        kdf: passwordHash,
         validation: { isRequired: true, length: { min: 12, max: 200 }, rejectCommon: true },
         ui: { description: 'At least 12 characters, and not one of the common ones.' },
       }),
@@ -32,6 +34,17 @@ export const User: Lists.User = list({
       description: 'What they may do.',
       defaultValue: 'reporter',
       isIndexed: true,
+    }),
+    state: choice(personStates, {
+      description: 'Whether they may come in.',
+      defaultValue: 'active',
+    }),
+    // Counted up by the database with every change of password, role or state: it ends their sessions.
+    credentialsRevision: integer({
+      defaultValue: 0,
+      validation: { isRequired: true },
+      db: { isNullable: false },
+      graphql: { omit: true },
     }),
     createdAt: moment({
       description: 'When they joined.',
@@ -49,7 +62,7 @@ export const User: Lists.User = list({
     searchFields: ['name', 'email'],
     hideCreate: args => !isAdmin(args),
     hideDelete: true,
-    listView: { initialColumns: ['name', 'email', 'role'], initialSort: { field: 'name', direction: 'ASC' } },
+    listView: { initialColumns: ['name', 'email', 'role', 'state'], initialSort: { field: 'name', direction: 'ASC' } },
   },
   graphql: { description: 'Somebody who works in the newsroom.' },
 })

@@ -15,14 +15,15 @@ type FieldArgs = ListArgs & { fieldKey: string; context: Pick<Context, '__intern
 type Item = { readonly id: unknown; readonly [key: string]: unknown }
 
 /** Whether a permission names whoever asks: a person by their role, a token by its owner's role and its scopes. */
-function isNamed({ may }: Permission, session: Session | undefined): boolean {
+export function isNamed({ may }: Permission, session: Session | undefined): boolean {
   if (session === undefined || !may.includes(session.data.role)) return false
   return session.scopes === undefined || session.scopes.some(scope => may.includes(scope))
 }
 
 /** Whether whoever asks is the one person whom a permission names besides, for this item. */
 function isOwner({ orOwner }: Permission, session: Session | undefined, item: Item | undefined): boolean {
-  if (orOwner === undefined || session === undefined || item === undefined) return false
+  // An API token acts in somebody's name, not as them.
+  if (orOwner === undefined || session === undefined || session.scopes !== undefined || item === undefined) return false
   return session.itemId === item[ownerColumns[orOwner]]
 }
 
@@ -64,7 +65,6 @@ export const permitted = {
     update: ({ session, listKey }: ListArgs) => {
       const { update } = listPermission(listKey)
       if (update.orOwner === undefined || isNamed(update, session)) return true
-      // An API token acts in somebody's name, not as them.
       if (session === undefined || session.scopes !== undefined) return false
       return { id: { equals: session.itemId } }
     },
@@ -122,6 +122,21 @@ export const confidential = {
   },
   create: mayCreate,
   update: mayUpdate,
+}
+
+/** The items of which whoever asks may read a field: all of them, or those that the filter finds. */
+export function readableRows(listKey: string, fieldKey: string, session: Session | undefined): true | object {
+  if (!isConfidential(listKey, fieldKey)) return true
+  const { read } = fieldPermission(listKey, fieldKey)
+  if (isNamed(read, session)) return true
+  const isOwn = session === undefined || session.scopes !== undefined ? [] : [ownFilter(read, session.itemId)]
+  const isPublic = listKey === 'Source' ? [{ protection: { equals: 'public' } }] : []
+  return { OR: [...isPublic, ...isOwn] }
+}
+
+function ownFilter({ orOwner }: Permission, id: string): object {
+  const equals = { id: { equals: id } }
+  return orOwner === 'who asked for it' ? { requestedBy: equals } : { createdBy: equals }
 }
 
 /** Whether a field is read by others than all who read its list. */

@@ -96,16 +96,16 @@ const plea: FieldPermission = {
   update: nobody,
 }
 
-/** Set for the whole newsroom. */
-const setting: FieldPermission = { meaning: 'a setting', read: everybody, create: admins, update: admins }
-
-/** Said in an update to be refused when somebody else was faster; never written. */
-const stated: FieldPermission = {
-  meaning: 'said in an update, never written',
+/** Which save of the item somebody saw: told with a change, so that nobody overwrites what they have not seen. */
+const tells: FieldPermission = {
+  meaning: 'told with a change, so that nobody overwrites what they have not seen',
   read: everybody,
   create: nobody,
   update: writers,
 }
+
+/** Set for the whole newsroom. */
+const setting: FieldPermission = { meaning: 'a setting', read: everybody, create: admins, update: admins }
 
 const tracked = { createdAt: system, createdBy: system, updatedAt: system, updatedBy: system } as const
 
@@ -115,11 +115,22 @@ const content = { query: everybody, create: writers, update: writers, delete: ed
 /** What the system writes. */
 const record = { query: everybody, create: nobody, update: nobody, delete: nobody } as const
 
-/** How an item that goes out stands to what is public, and which version it is. */
-const compared = { publication: system, revision: stated } as const
-
 /** How far an item has come on its way out. */
 const staged = { submit: writers, ready: deciders, return: deciders } as const
+
+/** What the newsroom API has beside its lists. */
+export const rootPermissions = {
+  desk: everybody,
+  latestUpdates: everybody,
+  corrections: everybody,
+  storyAsOf: everybody,
+  storyVersion: everybody,
+  restsOn: everybody,
+  retractionImpact: everybody,
+  noteEditing: writers,
+  importPreview: writers,
+  importContent: writers,
+} as const satisfies Record<string, Permission>
 
 export const permissions: Complete = {
   Story: {
@@ -164,7 +175,8 @@ export const permissions: Complete = {
       isStale: system,
       changesSince: system,
       unpublishedChanges: system,
-      ...compared,
+      publication: system,
+      revision: tells,
       ...tracked,
     },
     actions: {
@@ -216,7 +228,8 @@ export const permissions: Complete = {
       approvalSeal: hidden,
       textBy: system,
       notes: written,
-      ...compared,
+      publication: system,
+      revision: tells,
       ...tracked,
     },
     actions: { ...staged, discardChanges: writers, publish: publishers, approve: deciders, retract: publishers },
@@ -249,7 +262,8 @@ export const permissions: Complete = {
       notes: confidential,
       linkState: system,
       checkedAt: system,
-      ...compared,
+      publication: system,
+      revision: tells,
       ...tracked,
     },
     actions: { discardChanges: writers, publish: publishers, requestAnonymity: writers, retract: publishers },
@@ -271,7 +285,7 @@ export const permissions: Complete = {
       locator: written,
       textFragmentUrl: system,
       note: written,
-      revision: stated,
+      revision: tells,
       ...tracked,
     },
     actions: {},
@@ -299,7 +313,8 @@ export const permissions: Complete = {
       reviewNote: system,
       assignedTo: written,
       notes: written,
-      ...compared,
+      publication: system,
+      revision: tells,
       ...tracked,
     },
     actions: { ...staged, discardChanges: writers, publish: publishers },
@@ -320,7 +335,8 @@ export const permissions: Complete = {
       stage: written,
       reviewNote: system,
       assignedTo: written,
-      ...compared,
+      publication: system,
+      revision: tells,
       ...tracked,
     },
     actions: { ...staged, discardChanges: writers, publish: publishers },
@@ -379,7 +395,7 @@ export const permissions: Complete = {
       description: written,
       mediaTopic: written,
       stories: written,
-      revision: stated,
+      revision: tells,
       ...tracked,
     },
     actions: {},
@@ -395,7 +411,7 @@ export const permissions: Complete = {
       url: written,
       stories: written,
       claims: written,
-      revision: stated,
+      revision: tells,
       ...tracked,
     },
     actions: {},
@@ -416,7 +432,7 @@ export const permissions: Complete = {
       factCheckingPolicy: setting,
       independentOriginsNeeded: setting,
       reviewAfterHours: setting,
-      revision: { ...stated, update: admins },
+      revision: tells,
       ...tracked,
     },
     actions: {},
@@ -442,6 +458,8 @@ export const permissions: Complete = {
         update: { ...admins, orOwner: 'the person themselves' },
       },
       role: { meaning: 'what they may do', read: everybody, create: admins, update: admins },
+      state: { meaning: 'whether they may come in', read: everybody, create: admins, update: admins },
+      credentialsRevision: hidden,
       createdAt: system,
     },
     actions: {},
@@ -481,7 +499,7 @@ export const permissions: Complete = {
       decidedAt: system,
       expiresAt: system,
       note: plea,
-      revision: system,
+      revision: tells,
       ...tracked,
     },
     actions: { approve: deciders, decline: deciders, revoke: deciders },

@@ -10,6 +10,9 @@ import { passAnswered } from '../history/answered.ts'
 import { describeTypes } from '../graphql/describe-types.ts'
 import { extendWithImport } from '../transfer/save/extend-schema.ts'
 import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
+import { replaceSignIn } from './authenticate.ts'
+import { guardArguments } from './guard-arguments.ts'
+import { guardRootFields } from './guard-root-fields.ts'
 import { withPresence } from './presence.ts'
 import { transactionalMutations } from './transactional-mutations.ts'
 import { visibleAtOnce } from './visible-at-once.ts'
@@ -34,5 +37,9 @@ export function extendNewsroomSchema(generated: GraphQLSchema): GraphQLSchema {
     transactionalMutations(schema)
     visibleAtOnce(schema)
   }
-  return withPresence(schema)
+  replaceSignIn(schema)
+  const extended = withPresence(schema)
+  guardArguments(extended)
+  guardRootFields(extended)
+  return extended
 }

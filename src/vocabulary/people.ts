@@ -7,6 +7,12 @@ export const roles = {
   admin: { label: 'Administrator', description: 'Also manages people, tokens and settings.' },
 } as const satisfies Choices
 
+/** Whether a person may come in. */
+export const personStates = {
+  active: { label: 'Active', description: 'May sign in.' },
+  disabled: { label: 'Disabled', description: 'May not sign in; what they wrote stays theirs.' },
+} as const satisfies Choices
+
 /** What an API token may do. */
 export const tokenScopes = {
   newsroom_read: { label: 'Read the newsroom', description: 'Read what a reporter may read.' },

@@ -3,7 +3,7 @@ import { getNamedType, isEnumType, isInputObjectType, isLeafType, isNonNullType,
 
 import type { Role } from '../../schema/access.ts'
 import type { Grantee, ListPermission, Permission } from '../../schema/permissions.ts'
-import { permissions } from '../../schema/permissions.ts'
+import { permissions, rootPermissions } from '../../schema/permissions.ts'
 import type { Session } from '../../schema/session.ts'
 import { buildSource, buildStory, publish, saveStory } from '../support/build.ts'
 import type { TestNewsroom } from '../support/newsroom.ts'
@@ -195,6 +195,20 @@ describe.each(lists)('%s', (listKey, permission) => {
     }
   })
 })
+
+test('Every other question to the newsroom API has a row', () => {
+  const { schema } = newsroom.in(undefined).graphql
+  const ofLists = Object.values(newsroom.sudo.__internal.lists).flatMap(({ graphql, actions }) => [
+    ...Object.values(graphql.names),
+    ...actions.flatMap(action => Object.values(action.graphql.names)),
+  ])
+  const known = new Set<unknown>([...ofLists, ...Object.keys(rootPermissions), ...openToAll])
+  const fields = [schema.getQueryType(), schema.getMutationType()].flatMap(type => Object.keys(type?.getFields() ?? {}))
+  expect(fields.filter(name => !known.has(name))).toEqual([])
+})
+
+/** How to come in and go out, and what the Admin UI is made of. */
+const openToAll = ['authenticateUserWithPassword', 'authenticatedItem', 'endSession', 'keystone']
 
 function may({ may: named }: Permission, { session }: Principal): boolean {
   const names = (name: Grantee): boolean => named.includes(name)

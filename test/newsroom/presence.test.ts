@@ -43,7 +43,7 @@ describe('Two editors on one item', () => {
 
   test('may only speak of items that they can see', async () => {
     const { id } = await saveStory(newsroom.as('editor'))
-    await expect(note(newsroom.anonymous, id)).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } })
+    await expect(note(newsroom.anonymous, id)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } })
     await expect(note(newsroom.as('reporter'), id, { list: 'Nothing' })).rejects.toThrow('there is no list')
   })
 })

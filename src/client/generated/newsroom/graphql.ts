@@ -1616,6 +1616,7 @@ export type UserCreateInput = {
   readonly name?: string | null | undefined;
   readonly password?: string | null | undefined;
   readonly role?: UserRoleType | null | undefined;
+  readonly state?: UserStateType | null | undefined;
 };
 
 export type UserRelateToOneForCreateInput = {
@@ -1644,6 +1645,19 @@ export type UserRoleTypeNullableFilter = {
   readonly notIn?: ReadonlyArray<UserRoleType> | null | undefined;
 };
 
+export type UserStateType =
+  /** May sign in. */
+  | 'active'
+  /** May not sign in; what they wrote stays theirs. */
+  | 'disabled';
+
+export type UserStateTypeNullableFilter = {
+  readonly equals?: UserStateType | null | undefined;
+  readonly in?: ReadonlyArray<UserStateType> | null | undefined;
+  readonly not?: UserStateTypeNullableFilter | null | undefined;
+  readonly notIn?: ReadonlyArray<UserStateType> | null | undefined;
+};
+
 export type UserWhereInput = {
   readonly AND?: ReadonlyArray<UserWhereInput> | null | undefined;
   readonly NOT?: ReadonlyArray<UserWhereInput> | null | undefined;
@@ -1653,6 +1667,7 @@ export type UserWhereInput = {
   readonly id?: IdFilter | null | undefined;
   readonly name?: StringFilter | null | undefined;
   readonly role?: UserRoleTypeNullableFilter | null | undefined;
+  readonly state?: UserStateTypeNullableFilter | null | undefined;
 };
 
 export type UserWhereUniqueInput =

@@ -1,0 +1,75 @@
+import type { GraphQLField, GraphQLFieldResolver, GraphQLInputType, GraphQLSchema } from 'graphql'
+import {
+  defaultFieldResolver,
+  getNamedType,
+  isInputObjectType,
+  isListType,
+  getNullableType,
+  isObjectType,
+} from 'graphql'
+
+import type { Context } from '../../generated/keystone/types.ts'
+import { badInput } from '../errors.ts'
+import { anyList } from '../revisions/any-list.ts'
+import { guardFilter, listOfFilter } from './guard-filters.ts'
+
+/** The most items that one list may be asked for. */
+const maxTake = 1000
+
+type Args = Readonly<Record<string, unknown>>
+
+/**
+ * Every list of items, at the root and inside items, is asked for in a way that tells nobody more than they may read,
+ * whose order is always the same, and that has an end.
+ */
+export function guardArguments(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    for (const field of Object.values(type.getFields())) {
+      const where = field.args.find(({ name }) => name === 'where')
+      const listKey = where === undefined ? undefined : listOfFilter(getNamedType(where.type).name)
+      if (listKey === undefined || where === undefined) continue
+      field.resolve = guarded(field, listKey, where.type, field.resolve ?? defaultFieldResolver)
+    }
+  }
+}
+
+function guarded(
+  field: GraphQLField<unknown, Context>,
+  listKey: string,
+  whereType: GraphQLInputType,
+  resolve: GraphQLFieldResolver<unknown, Context>,
+): GraphQLFieldResolver<unknown, Context> {
+  const isList = isListType(getNullableType(field.type))
+  return async (root, args: Args, context, info) => {
+    // The system asks what it likes.
+    if (context.__internal.sudo) return resolve(root, args, context, info)
+    const filter = getNamedType(whereType)
+    if (!isInputObjectType(filter)) return resolve(root, args, context, info)
+    const where = guardFilter(filter, args.where, context.session)
+    if (!isList) return resolve(root, { ...args, where }, context, info)
+    await requireVisibleCursor(listKey, args.cursor, context)
+    return resolve(root, { ...args, where, ...bounded(args), orderBy: inStableOrder(args.orderBy) }, context, info)
+  }
+}
+
+function bounded({ take, skip }: Args): Args {
+  if (typeof skip === 'number' && skip < 0) throw badInput(`skip: must not be negative; it is ${skip}.`)
+  if (typeof take !== 'number') return { take: maxTake }
+  if (Math.abs(take) > maxTake)
+    throw badInput(`take: at most ${maxTake} at a time; page through the rest with skip or cursor.`)
+  return { take }
+}
+
+/** Rows that are equal in what was asked to sort by come in the same order every time, or pages would overlap. */
+function inStableOrder(orderBy: unknown): readonly unknown[] {
+  const given: readonly unknown[] = Array.isArray(orderBy) ? orderBy : []
+  const last = given.at(-1)
+  return typeof last === 'object' && last !== null && 'id' in last ? given : [...given, { id: 'asc' }]
+}
+
+/** A cursor that does not name an item which whoever asks can find would tell that it exists, and where it sorts. */
+async function requireVisibleCursor(listKey: string, cursor: unknown, context: Context): Promise<void> {
+  if (typeof cursor !== 'object' || cursor === null) return
+  const found = await anyList(context).db[listKey]?.findOne({ where: { ...cursor } })
+  if (found === null || found === undefined) throw badInput('cursor: names no item that you can find.')
+}

@@ -1,0 +1,50 @@
+import type { SessionStrategy } from '@keystone-6/core/types'
+import { parseCookie, stringifySetCookie } from 'cookie'
+
+import type { Context, Session, TypeInfo } from '../../generated/keystone/types.ts'
+import { closeSession, findSession, sessionSeconds } from '../access/sessions.ts'
+import { publicAddress } from '../environment.ts'
+
+const cookieName = 'sofar-session'
+
+/** Who asks is in the database, looked up anew with every request: by a cookie, or a token as `Authorization: Bearer`. */
+export const sessionStrategy: SessionStrategy<Session, TypeInfo> = {
+  get: async ({ context }) => {
+    const token = findToken(context)
+    return token === undefined ? undefined : findSession(context.prisma, token)
+  },
+  start: () => {
+    throw new Error('A session is opened by authenticateUserWithPassword alone.')
+  },
+  end: async ({ context }) => {
+    const token = findToken(context)
+    if (token !== undefined) await closeSession(context.prisma, token)
+    setCookie(context, '', 0)
+  },
+}
+
+/** Gives the browser that asks a session to keep. */
+export function keepSession(context: Context, token: string): void {
+  setCookie(context, token, sessionSeconds)
+}
+
+function findToken({ req }: Context): string | undefined {
+  const { authorization = '', cookie = '' } = req?.headers ?? {}
+  // A script that says who it is never acts as somebody else.
+  if (authorization !== '') return /^Bearer +(\S+)$/i.exec(authorization)?.[1]
+  return parseCookie(cookie)[cookieName]
+}
+
+function setCookie({ res }: Context, value: string, maxAge: number): void {
+  const cookie = stringifySetCookie({
+    name: cookieName,
+    value,
+    maxAge,
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    // Not by NODE_ENV, as Keystone would: without TLS nobody could sign in from another machine.
+    secure: publicAddress()?.startsWith('https:') ?? false,
+  })
+  res?.setHeader('Set-Cookie', cookie)
+}
