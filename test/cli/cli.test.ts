@@ -87,7 +87,10 @@ describe('The command line', () => {
     const change = `mutation { updateStory(where: { slug: "${slug}" }, data: { dek: "All of it is new." }) { id } }`
     await post(`${server.url}/api/graphql`, change, { token })
     const diff = await sofar('story', 'diff', slug, '--json')
-    expect(JSON.parse(diff.stdout).differences).toMatchObject([{ path: 'dek', is: 'All of it is new.' }])
+    // What there is to watch falls due meanwhile.
+    expect(JSON.parse(diff.stdout).differences).toContainEqual(
+      expect.objectContaining({ path: 'dek', is: 'All of it is new.' }),
+    )
 
     expect(await sofar('story', 'publish', slug)).toMatchObject({
       code: 0,
