@@ -1,3 +1,5 @@
+import { hash } from 'bcryptjs'
+
 import type { Role } from '../../schema/access.ts'
 import { passwordHash } from '../../src/access/password-hash.ts'
 import { query } from '../support/database.ts'
@@ -52,6 +54,19 @@ describe('A session', () => {
       body: JSON.stringify({ query: '{ stories { id } }' }),
     })
     expect(await asked.json()).toEqual({ data: { stories: [] } })
+  })
+
+  test('opens with a password that an earlier version has kept', async () => {
+    await query(
+      server.newsroom.url,
+      `update newsroom."User" set password = '${await hash('kept by bcrypt', 4)}' where name = 'reporter'`,
+    )
+    expect(await who(await enter('reporter', 'kept by bcrypt'))).toBe('reporter')
+    expect(await enter('reporter', 'something else')).toBeUndefined()
+    await query(
+      server.newsroom.url,
+      `update newsroom."User" set password = '${await passwordHash.hash(peoplesPassword)}' where name = 'reporter'`,
+    )
   })
 
   test('ends with signing out, and no other does', async () => {
