@@ -8,6 +8,7 @@ import { extendWithRestsOn } from '../../schema/queries/rests-on.ts'
 import { extendWithRetractionImpact } from '../../schema/queries/retraction-impact.ts'
 import { passAnswered } from '../history/answered.ts'
 import { describeTypes } from '../graphql/describe-types.ts'
+import { extendWithSourceProposal } from './propose-source/extend-schema.ts'
 import { extendWithImport } from '../transfer/save/extend-schema.ts'
 import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
 import { replaceSignIn } from './authenticate.ts'
@@ -15,6 +16,7 @@ import { guardArguments } from './guard-arguments.ts'
 import { guardRootFields } from './guard-root-fields.ts'
 import { withPresence } from './presence.ts'
 import { transactionalMutations } from './transactional-mutations.ts'
+import { withUpload } from './upload-picture.ts'
 import { visibleAtOnce } from './visible-at-once.ts'
 
 const additions = [
@@ -24,6 +26,7 @@ const additions = [
   extendWithLatestUpdates,
   extendWithPastStory({ withWithdrawn: true }),
   extendWithImport,
+  extendWithSourceProposal,
 ]
 
 /** What the newsroom API adds to what Keystone generates. */
@@ -38,7 +41,7 @@ export function extendNewsroomSchema(generated: GraphQLSchema): GraphQLSchema {
     visibleAtOnce(schema)
   }
   replaceSignIn(schema)
-  const extended = withPresence(schema)
+  const extended = withUpload(withPresence(schema))
   guardArguments(extended)
   guardRootFields(extended)
   return extended

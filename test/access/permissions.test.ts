@@ -330,6 +330,11 @@ async function makeItems(ownerId: string): Promise<void> {
       })
     ).id,
     Redirect: (await prisma.redirect.create({ data: { fromSlug: 'once', storyId: story.id } })).id,
+    Comment: (
+      await prisma.comment.create({
+        data: { itemType: 'Story', itemId: story.id, text: 'Who saw it?', writtenById: ownerId },
+      })
+    ).id,
     Publisher: String((await prisma.publisher.create({ data: { id: 1, name: 'The Harbour Post' } })).id),
   })
 }
@@ -348,7 +353,9 @@ async function makeDeletable(listKey: string): Promise<string> {
   const data =
     listKey === 'Citation'
       ? { claim: { connect: { id: items.Claim } }, source: { create: buildSource() }, credibility: 'c2' }
-      : deletable[listKey]
+      : listKey === 'Comment'
+        ? { itemType: 'Story', itemId: items.Story, text: 'Never mind.' }
+        : deletable[listKey]
   if (data === undefined) return JSON.stringify(items[listKey])
   const { names } = shapeOf(listKey)
   const { item } = await newsroom.as('editor')(
