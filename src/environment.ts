@@ -31,3 +31,8 @@ export function findSessionSecret(environment: Environment = process.env): strin
 export function publicAddress(environment: Environment = process.env): string | undefined {
   return environment.SOFAR_URL?.replace(/\/+$/, '') || undefined
 }
+
+/** Whether the server looks at a page whose address somebody pastes, to propose its title; the page's owner sees that it does. */
+export function looksAtPages(environment: Environment = process.env): boolean {
+  return environment.SOFAR_LOOK_AT_PAGES !== '0'
+}

@@ -18,6 +18,9 @@ export const documentReferences = {
   question: { listKey: 'OpenQuestion', label: 'Open question', labelField: 'text', selection: 'id slug text state' },
 } satisfies Record<string, DocumentReference>
 
+/** What can stand between paragraphs, by the name that the document has for it. */
+export const documentBlocks = bodyBlocks
+
 /** Running text with references, pull quotes, timelines and pictures, kept as a document tree: docs/body.md. */
 export function body<L extends BaseListTypeInfo>({ description }: { description: string }): FieldTypeFunc<L> {
   return described(
@@ -32,7 +35,7 @@ export function body<L extends BaseListTypeInfo>({ description }: { description:
       },
       links: true,
       relationships: documentReferences,
-      componentBlocks: bodyBlocks,
+      componentBlocks: documentBlocks,
       ui: { description, views: './admin/views/body' },
     }),
   )

@@ -2,6 +2,7 @@ import { g as plainG, gWithContext } from '@keystone-6/core'
 import type { GraphQLSchema } from 'graphql'
 
 import type { Context } from '../../../generated/keystone/types.ts'
+import { looksAtPages } from '../../environment.ts'
 import { badInput } from '../../errors.ts'
 import { fetchPage } from './fetch-page.ts'
 import type { PageMetadata } from './read-metadata.ts'
@@ -67,6 +68,8 @@ async function lookAt(url: string): Promise<PageMetadata & { url: string }> {
   if (!/^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(url)) {
     throw badInput('url: must be a web address that starts with http:// or https://')
   }
+  if (!looksAtPages())
+    throw badInput('url: this server looks at no pages (SOFAR_LOOK_AT_PAGES=0). Type its title instead.')
   try {
     const { html, url: arrived } = await fetchPage(url)
     return { ...readMetadata(html), url: arrived }
