@@ -3,11 +3,13 @@ import { tokenSchema } from '@keystar/ui/style'
 import { component } from '@keystone-6/fields-document/component-blocks'
 
 import { bodyBlocks } from '../../src/vocabulary/body-blocks.ts'
+import { RemoveBlock } from './remove-block.tsx'
 
 /** Words that stand out, and under them whose they are. */
 export const pullQuoteBlock = component({
   label: bodyBlocks.pullQuote.label,
   schema: bodyBlocks.pullQuote.schema,
+  toolbar: RemoveBlock,
   preview: ({ fields: { quote, attribution } }) => (
     <VStack
       gap="regular"

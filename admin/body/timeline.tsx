@@ -4,11 +4,13 @@ import { TextField } from '@keystar/ui/text-field'
 import { component, NotEditable } from '@keystone-6/fields-document/component-blocks'
 
 import { bodyBlocks } from '../../src/vocabulary/body-blocks.ts'
+import { RemoveBlock } from './remove-block.tsx'
 
 /** What happened when, one entry under another, in the order in which they are written. */
 export const timelineBlock = component({
   label: bodyBlocks.timeline.label,
   schema: bodyBlocks.timeline.schema,
+  toolbar: RemoveBlock,
   preview: ({ fields: { entries } }) => {
     const { elements, onChange } = entries
     const keys = elements.map(({ key }) => ({ key }))
@@ -22,7 +24,7 @@ export const timelineBlock = component({
         {elements.map(({ key, fields: { when, what } }, index) => (
           <VStack key={key} gap="regular">
             <NotEditable>
-              <Flex gap="regular" alignItems="end" wrap>
+              <Flex gap="regular" alignItems="end" wrap UNSAFE_style={{ whiteSpace: 'normal' }}>
                 <TextField label={`When (${index + 1})`} value={when.value} onChange={when.onChange} />
                 <ActionButton
                   aria-label={`Move entry ${index + 1} up`}
