@@ -117,7 +117,7 @@ function WhyNotMore({ evidence }: { evidence: Evidence }) {
       <Text size="small" weight="medium">
         Why not {next}
       </Text>
-      <VStack gap="small" elementType="ul" UNSAFE_style={{ margin: 0, paddingInlineStart: 16 }}>
+      <VStack gap="regular" elementType="ul" UNSAFE_style={{ margin: 0, paddingInlineStart: 16 }}>
         {evidence[next].map(({ message }) => (
           <li key={message}>
             <Text size="small">{reasonOf(message)}</Text>
