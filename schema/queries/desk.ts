@@ -192,6 +192,7 @@ function deskType(base: Base) {
       question: done('Asked a question.'),
       watchItem: done('Named something to watch.'),
       publication: done('Published a story.'),
+      storyId: g.field({ type: g.ID, description: 'The story that they began last, where the other steps are taken.' }),
     },
   })
   const on = <T extends object>(parts: readonly T[], found: Found): On<T>[] => parts.map(part => ({ ...part, found }))

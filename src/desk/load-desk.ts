@@ -49,6 +49,8 @@ export type Tour = {
   readonly question: boolean
   readonly watchItem: boolean
   readonly publication: boolean
+  /** The story that they began last, where the other steps are taken. */
+  readonly storyId: string | null
 }
 
 export type DeskRows = {
@@ -208,6 +210,10 @@ const deskSql = `
       'publication', exists (
         select from newsroom."AuditEvent", arrival
         where actor = $1::uuid and action = 'story_published' and "occurredAt" > arrival.at
+      ),
+      'storyId', (
+        select id from newsroom."Story", arrival where "createdBy" = $1::uuid and "createdAt" > arrival.at
+        order by "createdAt" desc limit 1
       )
     )
   ) as answer`

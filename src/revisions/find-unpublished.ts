@@ -22,7 +22,7 @@ export async function findDifferent(
     const differences = publicDifferences(listKey, item, item.published).filter(
       ({ field }) => !apartFrom.includes(field),
     )
-    return differences.length > 0 ? [String(item.newsroom.id)] : []
+    return differences.length > 0 ? [item.newsroom.id] : []
   })
 }
 

@@ -1025,6 +1025,7 @@ export type PublisherCreateInput = {
   readonly factCheckingPolicy?: string | null | undefined;
   readonly independentOriginsNeeded?: number | null | undefined;
   readonly language?: string | null | undefined;
+  readonly logo?: ImageFieldInput | null | undefined;
   readonly name?: string | null | undefined;
   readonly reviewAfterHours?: number | null | undefined;
   readonly unnamedSourcesPolicy?: string | null | undefined;
