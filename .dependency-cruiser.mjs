@@ -128,6 +128,7 @@ const mayImport = {
     'src/jobs',
     'src/database',
     'src/sample',
+    'src/mail',
     'src/environment.ts',
     'src/errors.ts',
     'generated',

@@ -1,5 +1,5 @@
 import { group, list } from '@keystone-6/core'
-import { image, integer } from '@keystone-6/core/fields'
+import { integer } from '@keystone-6/core/fields'
 
 import type { Lists } from '../generated/keystone/types.ts'
 import { storyStatuses } from '../src/vocabulary/story.ts'

@@ -10,6 +10,7 @@ import { described } from './describe.ts'
 import { imageStorage } from './image-storage.ts'
 
 type Upload = { createReadStream(): Readable }
+type Resolve = (data: Input, ...rest: unknown[]) => unknown
 type Input = { readonly upload: Promise<Upload> } | null | undefined
 
 /** A picture, made anew from its pixels before anything of it is kept. */
@@ -22,24 +23,20 @@ export function picture<L extends BaseListTypeInfo>(
     const resolved = field(meta)
     const input = { ...resolved.input }
     for (const operation of ['create', 'update'] as const) {
-      const given: { resolve?: (data: Input, ...rest: unknown[]) => unknown } | undefined = input[operation]
-      const resolve = given?.resolve
+      const resolve: Resolve | undefined = Reflect.get(input[operation] ?? {}, 'resolve')
       if (resolve === undefined) continue
-      const cleaned = {
-        ...given,
-        resolve: (data: Input, ...rest: unknown[]) => resolve(clean(data, meta.fieldKey), ...rest),
-      }
-      Object.assign(input, { [operation]: cleaned })
+      const cleaned: Resolve = (data, ...rest) => resolve(clean(data), ...rest)
+      Object.assign(input, { [operation]: { ...input[operation], resolve: cleaned } })
     }
     return { ...resolved, input }
   })
 }
 
 /** Keystone looks at what it is given, so it is given the picture as it will be kept. */
-function clean(data: Input, field: string): Input {
+function clean(data: Input): Input {
   if (data === null || data === undefined) return data
   const upload = data.upload.then(async given => {
-    const bytes = await cleanPicture(await buffer(given.createReadStream()), field)
+    const bytes = await cleanPicture(await buffer(given.createReadStream()))
     return { ...given, createReadStream: () => Readable.from([bytes], { objectMode: false }) }
   })
   return { upload }

@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import type { Sharp } from 'sharp'
 
 import { badInput } from '../errors.ts'
 
@@ -22,7 +23,7 @@ sharp.unblock({
  * Makes a picture anew from its pixels: what else the file had in it (place, camera, another file behind the picture) is
  * gone. Throws BAD_USER_INPUT for what is no JPEG, PNG, WebP or GIF, whatever its name says, is broken or too large.
  */
-export async function cleanPicture(bytes: Buffer, field: string): Promise<Buffer> {
+export async function cleanPicture(bytes: Buffer): Promise<Buffer> {
   try {
     const picture = sharp(bytes, { limitInputPixels: largestPicture.pixels, failOn: 'warning', animated: true })
     const { format, pages = 1 } = await picture.metadata()
@@ -30,14 +31,14 @@ export async function cleanPicture(bytes: Buffer, field: string): Promise<Buffer
     return await encode(upright, format).timeout({ seconds: 20 }).toBuffer()
   } catch {
     throw badInput(
-      `${field}: this is no picture that can be used. Give a JPEG, PNG, WebP or GIF that is whole, of at most 10 MB and 50 megapixels.`,
+      'This is no picture that can be used. Give a JPEG, PNG, WebP or GIF that is whole, of at most 10 MB and 50 megapixels.',
     )
   }
 }
 
 const sides = { width: largestSide, height: largestSide, fit: 'inside', withoutEnlargement: true } as const
 
-function encode(picture: sharp.Sharp, format: string): sharp.Sharp {
+function encode(picture: Sharp, format: string): Sharp {
   switch (format) {
     case 'jpeg':
       return picture.jpeg({ quality: 88 })

@@ -1,4 +1,5 @@
 import type { Environment } from '../environment.ts'
+import { publicAddress } from '../environment.ts'
 
 /** The mail server that letters go out by, and from whom; undefined: none is sent. */
 export type MailSettings = { readonly server: string; readonly from: string }
@@ -13,6 +14,9 @@ export function findMailSettings(environment: Environment = process.env): MailSe
 /** What is wrong with them, if something is: the variable and the fix. */
 export function mailProblem(environment: Environment = process.env): string | undefined {
   const server = environment.SOFAR_SMTP_URL
-  if (!server || /^smtps?:\/\/[^/\s]+/.test(server)) return undefined
+  if (!server) return undefined
+  if (publicAddress(environment) === undefined)
+    return 'SOFAR_SMTP_URL needs SOFAR_URL: mails carry links, and have to know where to.'
+  if (/^smtps?:\/\/[^/\s]+/.test(server) && URL.canParse(server)) return undefined
   return 'SOFAR_SMTP_URL is not the address of a mail server. It looks like smtp://name:password@mail.example.com:587'
 }

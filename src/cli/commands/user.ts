@@ -13,7 +13,8 @@ const list = command('list', 'who works here').action(async (options: Common) =>
   print(people, options, () => table([['E-MAIL', 'ROLE', 'STATE', 'NAME'], ...people.map(row)]))
 })
 
-const invite = command('invite <email>', 'print a link with which somebody chooses their first password')
+const invite = command('invite', 'print a link with which somebody chooses their first password')
+  .argument('<email>', 'what they sign in with')
   .option('--name <name>', 'how colleagues see them, when they are new')
   .option(
     '--role <role>',
@@ -26,19 +27,20 @@ const invite = command('invite <email>', 'print a link with which somebody choos
     print(given, options, () => `${about(given)} It works once, within a week.`)
   })
 
-const reset = command('reset <email>', 'print a link with which somebody chooses a new password')
+const reset = command('reset', 'print a link with which somebody chooses a new password')
+  .argument('<email>', 'what they sign in with')
   .option('--second-factor', 'take their second factor away as well; their sessions end')
   .action(async (email: string, { secondFactor = false, ...options }: Common & { secondFactor?: boolean }) => {
     const given = await here(people => people.reset(email, { secondFactor }))
     print(given, options, () => `${about(given)} It works once, within two hours.`)
   })
 
-const disable = command('disable <email>', 'let somebody in no more; their sessions end at once').action(
-  async (email: string, options: Common) => {
+const disable = command('disable', 'let somebody in no more; their sessions end at once')
+  .argument('<email>', 'what they sign in with')
+  .action(async (email: string, options: Common) => {
     const person = await here(people => people.disable(email))
     print(person, options, () => `${person.email} is disabled.`)
-  },
-)
+  })
 
 /** `sofar user` */
 export const userGroup = group('user', 'who may come into the newsroom of this folder', [list, invite, reset, disable])
