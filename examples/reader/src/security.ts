@@ -1,9 +1,17 @@
+import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
 import type { Settings } from './settings.ts'
 
 /** A page loads what is here, pictures and live updates of the Sofar server, and nothing else. */
-export function security({ publicSofarUrl }: Settings) {
+export function security(settings: Settings): MiddlewareHandler {
+  const usual = headers(settings, 'strict-origin-when-cross-origin')
+  // Its address has the token in it.
+  const preview = headers(settings, 'no-referrer')
+  return (c, next) => (c.req.query('preview') ? preview : usual)(c, next)
+}
+
+function headers({ publicSofarUrl }: Settings, referrerPolicy: 'no-referrer' | 'strict-origin-when-cross-origin') {
   const { origin } = new URL(publicSofarUrl)
   return secureHeaders({
     contentSecurityPolicy: {
@@ -18,16 +26,15 @@ export function security({ publicSofarUrl }: Settings) {
     },
     // Pictures come from the Sofar server, which may be another origin.
     crossOriginResourcePolicy: false,
-    referrerPolicy: 'strict-origin-when-cross-origin',
+    referrerPolicy,
     // A site on http has none of its own to promise.
     strictTransportSecurity: false,
   })
 }
 
-/** Nobody keeps a preview, lists it, or is told its address. */
+/** Nobody keeps a preview or lists it. */
 export const previewHeaders = {
   'cache-control': 'private, no-store',
-  'referrer-policy': 'no-referrer',
   'x-robots-tag': 'noindex, nofollow',
 } as const
 

@@ -1205,7 +1205,7 @@ export type ReaderSearchQueryVariables = Exact<{
 }>;
 
 
-export type ReaderSearchQuery = { readonly publisher: { readonly name: string, readonly url: string, readonly description: string, readonly language: string, readonly correctionsPolicy: string, readonly unnamedSourcesPolicy: string, readonly ethicsPolicy: string, readonly factCheckingPolicy: string } | null, readonly search: { readonly endCursor: string | null, readonly hasMore: boolean, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly title: string, readonly snippet: string, readonly story: { readonly slug: string } | null, readonly claim: { readonly slug: string, readonly assessment: ClaimAssessmentType, readonly retractedAt: string | null } | null, readonly source: { readonly id: string } | null, readonly question: { readonly slug: string, readonly state: OpenQuestionStateType, readonly stories: ReadonlyArray<{ readonly slug: string }> } | null }> } };
+export type ReaderSearchQuery = { readonly publisher: { readonly name: string, readonly url: string, readonly description: string, readonly language: string, readonly correctionsPolicy: string, readonly unnamedSourcesPolicy: string, readonly ethicsPolicy: string, readonly factCheckingPolicy: string } | null, readonly search: { readonly endCursor: string | null, readonly hasMore: boolean, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly title: string, readonly snippet: string, readonly story: { readonly slug: string } | null, readonly claim: { readonly slug: string, readonly assessment: ClaimAssessmentType, readonly retractedAt: string | null } | null, readonly source: { readonly id: string, readonly publicAttribution: string } | null, readonly question: { readonly slug: string, readonly stories: ReadonlyArray<{ readonly slug: string }> } | null }> } };
 
 export type ReaderMastheadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2548,10 +2548,10 @@ export const ReaderSearchDocument = /* @__PURE__ */ new TypedDocumentString(`
       }
       source {
         id
+        publicAttribution
       }
       question {
         slug
-        state
         stories(take: 1) {
           slug
         }
@@ -2570,7 +2570,7 @@ export const ReaderSearchDocument = /* @__PURE__ */ new TypedDocumentString(`
   unnamedSourcesPolicy
   ethicsPolicy
   factCheckingPolicy
-}`, {"hash":"sha256:0969a532dc5d8fab038c74ff1cde23dfdc14a7b5c9d3cd57166d43f9aca59d7d"}) as unknown as TypedDocumentString<ReaderSearchQuery, ReaderSearchQueryVariables>;
+}`, {"hash":"sha256:68f8e5b2978d9c80b525cbb41bcb3328b078e3fd2dfdb59a7f08632e49ae7a38"}) as unknown as TypedDocumentString<ReaderSearchQuery, ReaderSearchQueryVariables>;
 export const ReaderMastheadDocument = /* @__PURE__ */ new TypedDocumentString(`
     query ReaderMasthead {
   publisher {

@@ -72,10 +72,11 @@ const nextAddress = (words: string, type: string, after: string): string =>
 /** Title and snippet come escaped, with marks around what was found. */
 function Found({ hit }: { hit: Hit }) {
   const address = addressOf(hit)
+  const title = hit.title === '' ? (hit.source?.publicAttribution ?? '') : raw(hit.title)
   return (
     <li>
       <p class="kicker">{names[hit.type]}</p>
-      <p class="title">{address === '' ? raw(hit.title) : <Link to={address}>{raw(hit.title)}</Link>}</p>
+      <p class="title">{address === '' ? title : <Link to={address}>{title}</Link>}</p>
       {hit.claim !== null && (
         <p>
           <Standing assessment={hit.claim.assessment} isRetracted={hit.claim.retractedAt !== null} />

@@ -128,10 +128,10 @@ export const SearchQuery = graphql(`
         }
         source {
           id
+          publicAttribution
         }
         question {
           slug
-          state
           stories(take: 1) {
             slug
           }
