@@ -16,8 +16,10 @@ import { guardArguments } from './guard-arguments.ts'
 import { guardRootFields } from './guard-root-fields.ts'
 import { withPresence } from './presence.ts'
 import { transactionalMutations } from './transactional-mutations.ts'
+import { withSecondFactor } from './second-factor.ts'
 import { withUpload } from './upload-picture.ts'
 import { visibleAtOnce } from './visible-at-once.ts'
+import { withWaysIn } from './ways-in.ts'
 
 const additions = [
   extendWithRetractionImpact,
@@ -41,7 +43,7 @@ export function extendNewsroomSchema(generated: GraphQLSchema): GraphQLSchema {
     visibleAtOnce(schema)
   }
   replaceSignIn(schema)
-  const extended = withUpload(withPresence(schema))
+  const extended = [withPresence, withUpload, withWaysIn, withSecondFactor].reduce((whole, add) => add(whole), schema)
   guardArguments(extended)
   guardRootFields(extended)
   return extended

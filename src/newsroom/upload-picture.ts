@@ -1,10 +1,9 @@
 import { g as plainG, gWithContext } from '@keystone-6/core'
-import { image } from '@keystone-6/core/fields'
 import type { BaseListTypeInfo } from '@keystone-6/core/types'
 import type { GraphQLSchema } from 'graphql'
 
 import type { Context } from '../../generated/keystone/types.ts'
-import { imageStorage } from '../../schema/fields/image-storage.ts'
+import { picture } from '../../schema/fields/picture.ts'
 import type { BodyPicture } from '../vocabulary/body-blocks.ts'
 import { isBodyPicture } from '../vocabulary/body-blocks.ts'
 import { badInput } from '../errors.ts'
@@ -38,7 +37,7 @@ export function withUpload(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** As the picture of a story is kept: by the same field, so that both take and refuse the same files. */
-const { input } = image<BaseListTypeInfo>({ storage: imageStorage })({
+const { input } = picture<BaseListTypeInfo>('A picture of a body.')({
   listKey: 'Story',
   fieldKey: 'body',
   lists: {},
@@ -52,12 +51,11 @@ const store: (value: { upload: unknown }, context: Context) => Promise<unknown> 
 )
 
 async function keep(upload: unknown, context: Context): Promise<BodyPicture> {
-  const kept = await store({ upload }, context).catch(() => undefined)
+  const kept = await store({ upload }, context)
   const { id, extension, width, height }: Partial<Record<string, unknown>> = Object.fromEntries(
     Object.entries(typeof kept === 'object' && kept !== null ? kept : {}),
   )
-  const picture = { src: `/images/${String(id)}.${String(extension)}`, width, height }
-  if (!isBodyPicture(picture))
-    throw badInput('upload: is not a picture in JPEG, PNG, GIF or WebP; upload it in one of these.')
-  return picture
+  const shown = { src: `/images/${String(id)}.${String(extension)}`, width, height }
+  if (!isBodyPicture(shown)) throw badInput('upload: is not a picture in JPEG, PNG, GIF or WebP.')
+  return shown
 }
