@@ -7,6 +7,7 @@ import { alwaysThere, described } from './fields/describe.ts'
 import { revision } from './fields/revision.ts'
 import { tracking } from './fields/tracking.ts'
 import { line, prose, webAddress } from './fields/words.ts'
+import { auditSettings } from './hooks/audit-settings.ts'
 
 export const Publisher: Lists.Publisher = list({
   access: permitted,
@@ -60,6 +61,7 @@ export const Publisher: Lists.Publisher = list({
     ...revision('Publisher'),
     ...tracking(),
   },
+  hooks: { afterOperation: auditSettings },
   ui: { label: 'Publisher' },
   graphql: { plural: 'Publishers', description: 'Who publishes with this system, its policies and thresholds.' },
 })

@@ -31,3 +31,20 @@ export function findSessionSecret(environment: Environment = process.env): strin
 export function publicAddress(environment: Environment = process.env): string | undefined {
   return environment.SOFAR_URL?.replace(/\/+$/, '') || undefined
 }
+
+/**
+ * Where readers find a story: `SOFAR_READER_URL` with `{slug}` in it, such as https://news.example/stories/{slug}, or the
+ * site alone, which has its stories below /stories. Undefined when there is no site.
+ */
+export function storyAddress(slug: string, environment: Environment = process.env): string | undefined {
+  const site = environment.SOFAR_READER_URL?.replace(/\/+$/, '')
+  if (!site) return undefined
+  const pattern = site.includes('{slug}') ? site : `${site}/stories/{slug}`
+  return pattern.replaceAll('{slug}', encodeURIComponent(slug))
+}
+
+/** Whose word counts for where a request comes from: addresses and networks, as Express has them; undefined: nobody's. */
+export function trustedProxies(environment: Environment = process.env): string[] | undefined {
+  const named = (environment.SOFAR_TRUSTED_PROXIES ?? '').split(',').flatMap(one => one.trim() || [])
+  return named.length === 0 ? undefined : named
+}

@@ -1,8 +1,8 @@
 import { createHash, randomInt } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 
-/** What a token opens: so far the newsroom, for somebody who signed in. */
-export type TokenKind = 'session'
+/** What a token opens: the newsroom for somebody who signed in, what its scopes name for a script, a story for a preview. */
+export type TokenKind = 'session' | 'api' | 'preview'
 
 /** A token as whoever it is for gets it, and what the database keeps of it. */
 export type NewToken = { readonly token: string; readonly id: string; readonly hash: string }
@@ -36,6 +36,8 @@ const shapeOf = (kind: TokenKind): RegExp =>
 
 const shapes: Readonly<Record<TokenKind, RegExp>> = {
   session: shapeOf('session'),
+  api: shapeOf('api'),
+  preview: shapeOf('preview'),
 }
 
 /** 190 random bits need no slow hash: there is no list of likely ones to try. */

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 
 import { group } from './command.ts'
+import { auditGroup } from './commands/audit-verify.ts'
 import { backup, restore } from './commands/backup.ts'
 import { codegenConfig } from './commands/codegen-config.ts'
 import { doctor } from './commands/doctor.ts'
@@ -11,6 +12,7 @@ import { publishedGroup } from './commands/published.ts'
 import { deliver, dev, migrate, start } from './commands/server.ts'
 import { publishStory } from './commands/story-publish.ts'
 import { briefStory, diffStory, listStories, showStory } from './commands/story-read.ts'
+import { tokenGroup } from './commands/token.ts'
 
 const description =
   'What we know so far: a headless CMS for developing stories.\n\n' +
@@ -31,6 +33,8 @@ export function createProgram(): Command {
   program.addCommand(
     group('story', 'read and publish stories', [listStories, showStory, briefStory, diffStory, publishStory]),
   )
+  program.addCommand(tokenGroup)
+  program.addCommand(auditGroup)
   program.addCommand(importFile)
   program.addCommand(exportContent)
   program.addCommand(backup)

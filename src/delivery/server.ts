@@ -18,6 +18,7 @@ import { createEngine } from './engine/answer.ts'
 import { modelOf } from './engine/model.ts'
 import { openReader } from './engine/reader.ts'
 import { sendResponse, toRequest } from './http/fetch-api.ts'
+import type { Behind } from './http/front.ts'
 import { createFront, requestIdHeader } from './http/front.ts'
 import type { KeptResponse } from './http/kept-response.ts'
 import { createPurge } from './http/purge.ts'
@@ -28,6 +29,8 @@ import { createLog, describeError } from './log.ts'
 import type { FindDocument } from './persisted/find-document.ts'
 import { documentFinder } from './persisted/find-document.ts'
 import { readManifest } from './persisted/manifest.ts'
+import type { PreviewSource } from './preview.ts'
+import { createPreview } from './preview.ts'
 import type { DeliverySettings } from './settings.ts'
 import { readDeliverySettings } from './settings.ts'
 
@@ -109,13 +112,15 @@ export type DeliveryOptions = {
   readonly url: string
   /** The PostgreSQL schema that is read. */
   readonly databaseSchema?: string
+  /** Left out: this server answers no previews. */
+  readonly preview?: PreviewSource
   readonly settings?: DeliverySettings
 }
 
 /** The public, read-only GraphQL API over HTTP (GET and POST), with GraphiQL for browsers. */
 export function createDeliveryServer(
   context: KeystoneContext,
-  { url, databaseSchema = 'published', settings = readDeliverySettings() }: DeliveryOptions,
+  { url, databaseSchema = 'published', preview: previewSource, settings = readDeliverySettings() }: DeliveryOptions,
 ): DeliveryServer {
   const schema = deliverySchema(context)
   const reader = openReader(url)
@@ -159,19 +164,26 @@ export function createDeliveryServer(
     if (masked !== error) log.error({ requestId: requestId.getStore(), ...describeError(error) }, 'A request failed.')
     return masked
   }
-  const yoga = createYoga({
-    schema,
-    plugins: [limitedDocuments, checkedDocuments(findDocument)],
-    context: () => context,
-    graphqlEndpoint: deliveryPath,
-    graphiql: settings.trustedOnly ? false : { title: 'Sofar delivery API', defaultQuery: firstQuery },
-    // Yoga's own page comes from a CDN; this one is served from here.
-    renderGraphiQL,
-    landingPage: false,
-    logging: false,
-    multipart: false,
-    maskedErrors: { isDev: false, maskError: presentError },
-  })
+  const preview = previewSource && createPreview(previewSource, limits)
+  const createBehind = (contextOf: () => KeystoneContext): Behind => {
+    const yoga = createYoga({
+      schema,
+      plugins: [limitedDocuments, checkedDocuments(findDocument)],
+      context: contextOf,
+      graphqlEndpoint: deliveryPath,
+      graphiql: settings.trustedOnly ? false : { title: 'Sofar delivery API', defaultQuery: firstQuery },
+      // Yoga's own page comes from a CDN; this one is served from here.
+      renderGraphiQL,
+      landingPage: false,
+      logging: false,
+      multipart: false,
+      maskedErrors: { isDev: false, maskError: presentError },
+    })
+    return async (request, response, left) =>
+      requestId.run(String(response.getHeader(requestIdHeader)), async () =>
+        sendResponse(await yoga.fetch(toRequest(request, left)), response),
+      )
+  }
   const front = createFront({
     engine,
     cache,
@@ -186,10 +198,8 @@ export function createDeliveryServer(
         extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503, headers: { 'retry-after': '30' } } },
       })
     },
-    behind: async (request, response, left) =>
-      requestId.run(String(response.getHeader(requestIdHeader)), async () =>
-        sendResponse(await yoga.fetch(toRequest(request, left)), response),
-      ),
+    behind: createBehind(() => context),
+    preview: preview && { ...preview, behind: createBehind(preview.current) },
   })
   return {
     handle: front.handle,

@@ -3,6 +3,7 @@ import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
 import type { Context } from '../../generated/keystone/types.ts'
 import { checkPassword } from '../access/check-password.ts'
 import { openSession } from '../access/sessions.ts'
+import { recordSignIn } from '../audit/record-sign-in.ts'
 import { ourContext } from '../revisions/any-list.ts'
 import { keepSession } from './session-strategy.ts'
 
@@ -20,9 +21,9 @@ export function replaceSignIn(schema: GraphQLSchema): void {
 const authenticate: GraphQLFieldResolver<unknown, object, Credentials> = async (_root, credentials, given) => {
   const context = ourContext(given)
   const person = await checkPassword(context.prisma, credentials)
-  if (person === undefined) return failure
-  const sessionToken = await openSession(context.prisma, person)
-  if (sessionToken === undefined) return failure
+  const sessionToken = person && (await openSession(context.prisma, person))
+  await recordSignIn(context, credentials.email, { isIn: sessionToken !== undefined })
+  if (person === undefined || sessionToken === undefined) return failure
   keepSession(context, sessionToken)
   return { sessionToken, item: await itemOf(context, person.id) }
 }

@@ -2,7 +2,9 @@ import type { SessionStrategy } from '@keystone-6/core/types'
 import { parseCookie, stringifySetCookie } from 'cookie'
 
 import type { Context, Session, TypeInfo } from '../../generated/keystone/types.ts'
+import { findApiToken } from '../access/api-tokens.ts'
 import { closeSession, findSession, sessionSeconds } from '../access/sessions.ts'
+import { recordSignOut } from '../audit/record-sign-in.ts'
 import { publicAddress } from '../environment.ts'
 
 const cookieName = 'sofar-session'
@@ -11,7 +13,8 @@ const cookieName = 'sofar-session'
 export const sessionStrategy: SessionStrategy<Session, TypeInfo> = {
   get: async ({ context }) => {
     const token = findToken(context)
-    return token === undefined ? undefined : findSession(context.prisma, token)
+    if (token === undefined) return undefined
+    return (await findSession(context.prisma, token)) ?? findApiToken(context.prisma, token)
   },
   start: () => {
     throw new Error('A session is opened by authenticateUserWithPassword alone.')
@@ -19,6 +22,7 @@ export const sessionStrategy: SessionStrategy<Session, TypeInfo> = {
   end: async ({ context }) => {
     const token = findToken(context)
     if (token !== undefined) await closeSession(context.prisma, token)
+    await recordSignOut(context)
     setCookie(context, '', 0)
   },
 }

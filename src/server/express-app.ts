@@ -9,8 +9,10 @@ import { register } from 'prom-client'
 import type { Context } from '../../generated/keystone/types.ts'
 import { createDeliveryContext } from '../delivery/context.ts'
 import { createDeliveryServer, deliveryPath } from '../delivery/server.ts'
-import { readerDatabaseUrl } from '../database/database-url.ts'
-import { imageDirectory } from '../environment.ts'
+import { databaseUrl, readerDatabaseUrl } from '../database/database-url.ts'
+import { imageDirectory, trustedProxies } from '../environment.ts'
+import { findPreview } from '../newsroom/find-preview.ts'
+import { ensurePreview } from '../publishing/preview/ensure-preview.ts'
 import { measureDelivery, serveMetrics } from './delivery-metrics.ts'
 import { readSettings } from './settings.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -20,12 +22,22 @@ import { announceHttpServer } from './running-server.ts'
 /** Everything that this process serves beside Keystone's own API and Admin UI. */
 export function extendExpressApp(app: Express, newsroom: Context): void {
   const url = readerDatabaseUrl()
-  const delivery = createDeliveryContext(loadPrismaModule(), { url })
-  const api = createDeliveryServer(delivery, { url })
+  const prismaModule = loadPrismaModule()
+  const delivery = createDeliveryContext(prismaModule, { url })
+  const api = createDeliveryServer(delivery, {
+    url,
+    preview: {
+      context: createDeliveryContext(prismaModule, { url: databaseUrl(), perspective: 'preview' }),
+      find: token => findPreview(newsroom, token),
+      prepare: () => ensurePreview(databaseUrl()),
+    },
+  })
   const { metricsPort } = readSettings()
   measureDelivery(api.counts)
   if (metricsPort !== undefined) serveMetrics(metricsPort, '127.0.0.1', () => register.metrics())
   app.disable('x-powered-by')
+  // Without it, what a request says of its own address is not believed.
+  app.set('trust proxy', trustedProxies() ?? false)
   app.use(securityHeaders)
   app.get('/health/live', (_request, response) => void response.json({ status: 'live' }))
   app.get('/health/ready', readiness(newsroom, api))

@@ -11,6 +11,8 @@ Environment:
   HOST                        on which address (127.0.0.1: this machine only)
   SOFAR_URL                   the address that others reach it at, such as https://news.example.com
   DATABASE_URL                use this PostgreSQL (15 or newer) instead of the embedded one
+  SOFAR_READER_URL            where readers find a story, such as https://news.example.com/stories/{slug}, for previews
+  SOFAR_TRUSTED_PROXIES       addresses of proxies whose X-Forwarded-For is believed, such as loopback,10.0.0.0/8 (none)
   SOFAR_READER_DATABASE_URL   the same database for the delivery API, as an account that reads schema "published" only
   SOFAR_DATA_DIR              where the embedded database, images and the session secret are kept (./data)
   SOFAR_DATABASE_PORT         also open the embedded database on this loopback TCP port (otherwise none)

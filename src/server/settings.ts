@@ -1,6 +1,8 @@
+import { isIP } from 'node:net'
+
 import { StartupError } from '../database/startup-error.ts'
 import { databaseUrl } from '../database/database-url.ts'
-import { dataDirectory, publicAddress } from '../environment.ts'
+import { dataDirectory, publicAddress, storyAddress, trustedProxies } from '../environment.ts'
 
 /** What the environment asks for, checked. */
 export type Settings = {
@@ -34,6 +36,18 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   if (address !== undefined && !URL.canParse(address)) {
     throw new StartupError(`SOFAR_URL is not a web address: “${address}”. It looks like https://news.example.com`)
   }
+  const story = storyAddress('a-story', environment)
+  if (story !== undefined && !/^https?:/.test(URL.parse(story)?.protocol ?? '')) {
+    throw new StartupError(
+      `SOFAR_READER_URL is not a web address: “${environment.SOFAR_READER_URL}”. It looks like https://news.example.com/stories/{slug}`,
+    )
+  }
+  const proxy = trustedProxies(environment)?.find(one => !isProxy(one))
+  if (proxy !== undefined) {
+    throw new StartupError(
+      `SOFAR_TRUSTED_PROXIES names “${proxy}”. Give addresses or networks such as 10.0.0.0/8, or loopback, linklocal, uniquelocal; with commas between.`,
+    )
+  }
   const secret = environment.SOFAR_SESSION_SECRET
   if (secret && secret.length < 32) {
     throw new StartupError('SOFAR_SESSION_SECRET is too short: give it at least 32 characters, or leave it out.')
@@ -51,6 +65,12 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     adminPassword,
     withSample: !/^(0|no|false|off)$/i.test(environment.SOFAR_SAMPLE ?? ''),
   }
+}
+
+function isProxy(name: string): boolean {
+  const [address = '', bits, ...more] = name.split('/')
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(name)) return true
+  return isIP(address) !== 0 && more.length === 0 && (bits === undefined || /^\d{1,3}$/.test(bits))
 }
 
 function readPort(environment: NodeJS.ProcessEnv, name: string): number | undefined {
