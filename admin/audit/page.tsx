@@ -51,7 +51,7 @@ export function AuditPage() {
         )}
         {events?.length === 0 && <Text>Nothing was recorded that fits.</Text>}
         {events !== undefined && events.length > 0 && (
-          <div style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label="Events">
+          <section style={{ overflowX: 'auto' }} aria-label="Events">
             <table style={{ borderCollapse: 'collapse', textAlign: 'start' }}>
               <thead>
                 <tr>
@@ -68,7 +68,7 @@ export function AuditPage() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         )}
         {events !== undefined && count !== undefined && count > events.length && (
           <VStack gap="regular" alignItems="start">

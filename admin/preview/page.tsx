@@ -16,14 +16,13 @@ import type { PreviewedStory } from './query.ts'
 import { readStory } from './query.ts'
 import { StoryAsReadersSeeIt } from './story.tsx'
 
-type Link = { url: string | null; token: string; expiresAt: string }
+type Link = { url: string | null; token: string }
 
 const createLink = gql`
   mutation Preview($story: ID!) {
     createPreviewLink(story: $story) {
       url
       token
-      expiresAt
     }
   }
 `
@@ -33,7 +32,7 @@ export function PreviewPage() {
   const { query, isReady } = useRouter()
   const id = typeof query.story === 'string' ? query.story : ''
   const [create] = useMutation<{ createPreviewLink: Link }>(createLink)
-  const [shown, setShown] = useState<{ story: PreviewedStory | null; expiresAt: string }>()
+  const [shown, setShown] = useState<{ story: PreviewedStory | null; at: string }>()
   const [error, setError] = useState<Error>()
 
   useEffect(() => {
@@ -41,8 +40,8 @@ export function PreviewPage() {
     const open = async (): Promise<void> => {
       const { data } = await create({ variables: { story: id } })
       if (data === undefined || data === null) return
-      const { url, token, expiresAt } = data.createPreviewLink
-      if (url === null) setShown({ story: await readStory(id, token), expiresAt })
+      const { url, token } = data.createPreviewLink
+      if (url === null) setShown({ story: await readStory(id, token), at: new Date().toISOString() })
       else window.location.replace(url)
     }
     open().catch((reason: unknown) => setError(reason instanceof Error ? reason : new Error(String(reason))))
@@ -66,8 +65,8 @@ export function PreviewPage() {
           <Notice>
             <Content>
               <Text>
-                What readers would see if the story were published now. Set SOFAR_READER_URL to see it on your site.
-                Loaded {momentOf(new Date().toISOString())}.
+                What readers would see if the story were published as it was at {momentOf(shown.at)}. Set
+                SOFAR_READER_URL to see it on your site.
               </Text>
             </Content>
           </Notice>

@@ -1,5 +1,5 @@
 /** What is asked of the delivery API, as any site for readers would. */
-export const storyQuery = `query PreviewedStory($id: ID!) {
+const storyQuery = `query PreviewedStory($id: ID!) {
   story(where: { id: $id }) {
     title dek byline status
     body { document }

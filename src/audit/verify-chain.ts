@@ -11,7 +11,7 @@ export type Verified = {
   readonly broken: Broken | undefined
 }
 
-export type Broken = { readonly place: number; readonly event: string | null; readonly what: string }
+type Broken = { readonly place: number; readonly event: string | null; readonly what: string }
 
 export type VerifyOptions = {
   /** A head that somebody noted down earlier: the chain has to go through it still. */

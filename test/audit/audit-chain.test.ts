@@ -2,6 +2,7 @@ import type pg from 'pg'
 
 import { linkEvents } from '../../src/audit/link-events.ts'
 import { recordAudit } from '../../src/audit/record-audit.ts'
+import type { Verified } from '../../src/audit/verify-chain.ts'
 import { verifyChain } from '../../src/audit/verify-chain.ts'
 import { connectClient } from '../../src/database/connection.ts'
 import { long } from '../support/long.ts'
@@ -15,13 +16,13 @@ import { createNewsroom } from '../support/newsroom.ts'
 let newsroom: TestNewsroom
 let client: pg.Client
 
-beforeEach(async () => {
+beforeAll(async () => {
   newsroom = await createNewsroom()
   client = await connectClient(newsroom.url)
   await record(5)
 })
 
-afterEach(async () => {
+afterAll(async () => {
   await client.end()
   await newsroom.close()
 })
@@ -38,13 +39,17 @@ const record = (count: number, subjectId = '') =>
   )
 const verify = (options = {}) => verifyChain(client, options)
 
-/** As somebody would who owns the database. */
-async function tamper(sql: string): Promise<void> {
+/** Does what somebody could who owns the database, looks at what `verify` makes of it, and takes it back. */
+async function tampered(sql: string, options = {}): Promise<Verified> {
   await client.query(
     `begin; alter table newsroom."AuditEvent" disable trigger user; alter table sofar_audit.link disable trigger user;
-     ${sql};
-     alter table newsroom."AuditEvent" enable trigger user; alter table sofar_audit.link enable trigger user; commit`,
+     ${sql}`,
   )
+  try {
+    return await verify(options)
+  } finally {
+    await client.query('rollback')
+  }
 }
 
 const eventAt = async (place: number): Promise<string> =>
@@ -90,32 +95,38 @@ describe('The audit log', () => {
     [
       'an event that was slipped in',
       `insert into newsroom."AuditEvent" (id, action) values (gen_random_uuid(), 'x')`,
-      6,
+      'after the last',
     ],
   ])('names the first broken link for %s', async (_what, sql, place) => {
-    await verify()
-    const ids = await Promise.all([1, 2, 3, 4, 5].map(eventAt))
-    await tamper(sql.replaceAll(/\$(\d)/g, (_all, at: string) => ids[Number(at) - 1] ?? ''))
-    expect((await verify()).broken).toMatchObject({ place })
+    const { head } = await verify()
+    const ids: string[] = []
+    for (const at of [1, 2, 3, 4, 5]) ids.push(await eventAt(at))
+    const { broken } = await tampered(sql.replaceAll(/\$(\d)/g, (_all, at: string) => ids[Number(at) - 1] ?? ''))
+    expect(broken).toMatchObject({ place: place === 'after the last' ? (head?.place ?? 0) + 1 : place })
+    expect((await verify()).broken).toBeUndefined()
   })
 
   test('shows by a head that was kept elsewhere that its end was cut off, or that all of it was written anew', async () => {
     const { head } = await verify()
-    await tamper(
-      `delete from newsroom."AuditEvent" where id = '${await eventAt(5)}'; delete from sofar_audit.link where place = 5`,
-    )
-    expect((await verify()).broken).toBeUndefined()
-    expect((await verify({ through: head })).broken).toMatchObject({
-      place: 5,
+    const last = head?.place ?? 0
+    const cut = `delete from newsroom."AuditEvent" where id = '${await eventAt(last)}'; delete from sofar_audit.link where place = ${last}`
+    expect((await tampered(cut)).broken).toBeUndefined()
+    expect((await tampered(cut, { through: head })).broken).toMatchObject({
+      place: last,
       what: expect.stringContaining('cut off'),
     })
-    await record(1)
-    expect((await verify({ through: head })).broken).toMatchObject({ what: expect.stringContaining('anew') })
+    const another = `insert into newsroom."AuditEvent" (id, action) values ('00000000-0000-4000-8000-000000000000', 'x');
+      insert into sofar_audit.waiting values ('00000000-0000-4000-8000-000000000000')`
+    expect((await tampered(`${cut}; ${another}`, { through: head })).broken).toMatchObject({
+      what: expect.stringContaining('anew'),
+    })
   })
 
   test('keeps one chain whoever writes and links at once, and holds nobody up', async () => {
     const writers = long ? 40 : 8
     const rounds = long ? 100 : 10
+    const { events: before } = await verify()
+    const added = 1 + writers * rounds
     const waiting = newsroom.sudo.transaction(
       async slow => {
         await recordAudit(slow, [{ action: 'installed', subjectType: '', subjectId: '' }])
@@ -135,8 +146,8 @@ describe('The audit log', () => {
     const { broken, events, head } = await verify()
     expect({ broken, events, place: head?.place }).toEqual({
       broken: undefined,
-      events: 5 + 1 + writers * rounds,
-      place: 5 + 1 + writers * rounds,
+      events: before + added,
+      place: before + added,
     })
   })
 })

@@ -6,7 +6,7 @@ import { isTokenScope, scopeName, tokenScopes } from '../../vocabulary/people.ts
 import type { Common } from '../command.ts'
 import { atLeast, group, remoteCommand } from '../command.ts'
 import { connect } from '../connect.ts'
-import { CommandError, exitCodes } from '../exit-codes.ts'
+import { CommandError } from '../exit-codes.ts'
 import { print, table, wrap } from '../output.ts'
 
 type Scope = keyof typeof tokenScopes

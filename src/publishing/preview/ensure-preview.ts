@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type pg from 'pg'
 
 import { connectClient } from '../../database/connection.ts'
-import type { Column, Tables } from './perspective.ts'
+import type { Column, Enumeration, Tables } from './perspective.ts'
 import { previewSchema, previewStatements } from './perspective.ts'
 
 /**
@@ -52,9 +52,11 @@ async function readTables(client: pg.Client): Promise<Tables> {
   return Object.fromEntries(rows.map(({ name, columns }) => [name, columns]))
 }
 
-async function readEnumerations(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ name: string }>(
-    `select typname as name from pg_type where typnamespace = 'published'::regnamespace and typtype = 'e' order by 1`,
+async function readEnumerations(client: pg.Client): Promise<Enumeration[]> {
+  const { rows } = await client.query<Enumeration>(
+    `select typname as name, json_agg(enumlabel order by enumsortorder) as values
+     from pg_type join pg_enum on enumtypid = pg_type.oid
+     where typnamespace = 'published'::regnamespace group by typname order by typname`,
   )
-  return rows.map(({ name }) => name)
+  return rows
 }

@@ -13,20 +13,23 @@ export type Column = {
   readonly standard: string | null
 }
 
+/** With its values in their order. */
+export type Enumeration = { readonly name: string; readonly values: readonly string[] }
+
 export type Tables = Readonly<Record<string, readonly Column[]>>
 
 /** The PostgreSQL schema of what would be published. */
 export const previewSchema = 'preview'
 
 /** The setting that says of what: `*`, or the id of one story. Without it there is nothing but what is published. */
-export const previewSetting = 'sofar.preview'
+const previewSetting = 'sofar.preview'
 
 /**
  * The statements that make schema `preview`: the tables of schema `published` as they would be after publishing the
  * stories that the setting names. What collect.ts, present.ts and write-public.ts do to rows on their way out is said
  * here once more, as views, so that any query can be put; test/publishing/preview.test.ts compares with a publication.
  */
-export function previewStatements(tables: Tables, enumerations: readonly string[]): string[] {
+export function previewStatements(tables: Tables, enumerations: readonly Enumeration[]): string[] {
   const view = (name: string, sql: string): string => `create view ${previewSchema}."${name}" as ${sql}`
   const columnsIn = (list: string): readonly Column[] => tables[list] ?? []
   const rest = (list: string, out: string): string =>
@@ -40,8 +43,9 @@ export function previewStatements(tables: Tables, enumerations: readonly string[
     `drop schema if exists ${previewSchema} cascade`,
     `create schema ${previewSchema}`,
     `revoke all on schema ${previewSchema} from public`,
-    // A value of this schema's enumeration is one of the newsroom's: in the same order, and comparable.
-    ...enumerations.map(name => `create domain ${previewSchema}."${name}" as newsroom."${name}"`),
+    ...enumerations.map(
+      ({ name, values }) => `create type ${previewSchema}."${name}" as enum (${values.map(quoted).join(', ')})`,
+    ),
     ...functions,
     ...outgoing,
     both('Publisher', 'out_publisher'),
@@ -102,8 +106,10 @@ function asPublished(columns: readonly Column[], given: Readonly<Record<string, 
 
 function cast(value: string, { name, type, enumeration }: Column): string {
   if (enumeration === null) return `(${value})::${type} as "${name}"`
-  return `(${value})::text::newsroom."${enumeration}"::${previewSchema}."${enumeration}" as "${name}"`
+  return `(${value})::text::${previewSchema}."${enumeration}" as "${name}"`
 }
+
+const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`
 
 const emptied = (column: string): string => (textColumns.has(column) ? `''` : 'null')
 
