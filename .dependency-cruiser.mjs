@@ -8,6 +8,8 @@ const mayImport = {
   'src/errors.ts': [],
   'src/graphql': [],
   'src/environment.ts': [],
+  'src/log.ts': [],
+  'src/request-id.ts': [],
   'src/database': ['src/environment.ts'],
   'src/audit': ['types of generated'],
   'src/access': ['src/database', 'types of generated'],
@@ -70,6 +72,8 @@ const mayImport = {
     'generated',
   ],
   'src/newsroom': [
+    'src/log.ts',
+    'src/request-id.ts',
     'src/history',
     'src/access',
     'src/publishing',
@@ -86,6 +90,8 @@ const mayImport = {
     'types of generated',
   ],
   'src/delivery': [
+    'src/log.ts',
+    'src/request-id.ts',
     'src/history',
     'schema',
     'src/graphql',
@@ -109,6 +115,9 @@ const mayImport = {
   'src/backup': ['src/database', 'src/environment.ts'],
   examples: ['src/client'],
   'src/server': [
+    'src/graphql',
+    'src/log.ts',
+    'src/request-id.ts',
     'src/delivery',
     'src/newsroom',
     'src/jobs',

@@ -1,9 +1,12 @@
 import type { SessionStrategy } from '@keystone-6/core/types'
 import { parseCookie, stringifySetCookie } from 'cookie'
 
+import { GraphQLError } from 'graphql'
+
 import type { Context, Session, TypeInfo } from '../../generated/keystone/types.ts'
 import { closeSession, findSession, sessionSeconds } from '../access/sessions.ts'
 import { publicAddress } from '../environment.ts'
+import { presentDatabaseError } from '../graphql/database-errors.ts'
 
 const cookieName = 'sofar-session'
 
@@ -11,7 +14,7 @@ const cookieName = 'sofar-session'
 export const sessionStrategy: SessionStrategy<Session, TypeInfo> = {
   get: async ({ context }) => {
     const token = findToken(context)
-    return token === undefined ? undefined : findSession(context.prisma, token)
+    return token === undefined ? undefined : unlessAway(context, () => findSession(context.prisma, token))
   },
   start: () => {
     throw new Error('A session is opened by authenticateUserWithPassword alone.')
@@ -21,6 +24,18 @@ export const sessionStrategy: SessionStrategy<Session, TypeInfo> = {
     if (token !== undefined) await closeSession(context.prisma, token)
     setCookie(context, '', 0)
   },
+}
+
+/** Without a database nobody is anybody, which is not the same as being a stranger. */
+async function unlessAway<T>({ res }: Context, find: () => Promise<T>): Promise<T> {
+  try {
+    return await find()
+  } catch (error) {
+    const presented = presentDatabaseError(error)
+    if (presented?.extensions.code !== 'SERVICE_UNAVAILABLE') throw error
+    res?.setHeader('Retry-After', '2')
+    throw new GraphQLError(presented.message, { extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503 } } })
+  }
 }
 
 /** Gives the browser that asks a session to keep. */

@@ -10,6 +10,7 @@ Environment:
   PORT                        where to listen (3000)
   HOST                        on which address (127.0.0.1: this machine only)
   SOFAR_URL                   the address that others reach it at, such as https://news.example.com
+  SOFAR_CORS_ORIGINS          other origins whose pages may ask the newsroom API, with commas between them (none)
   DATABASE_URL                use this PostgreSQL (15 or newer) instead of the embedded one
   SOFAR_READER_DATABASE_URL   the same database for the delivery API, as an account that reads schema "published" only
   SOFAR_DATA_DIR              where the embedded database, images and the session secret are kept (./data)

@@ -15,6 +15,8 @@ export type Settings = {
   readonly databasePort: number | undefined
   /** The loopback port of the Prometheus metrics, when they are asked for. */
   readonly metricsPort: number | undefined
+  /** Other origins whose pages may ask the newsroom API. */
+  readonly corsOrigins: readonly string[]
   readonly adminEmail: string
   readonly adminPassword: string | undefined
   readonly withSample: boolean
@@ -47,6 +49,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     isEmbedded: !environment.DATABASE_URL,
     databasePort: readPort(environment, 'SOFAR_DATABASE_PORT'),
     metricsPort: readPort(environment, 'SOFAR_METRICS_PORT'),
+    corsOrigins: readOrigins(environment.SOFAR_CORS_ORIGINS),
     adminEmail,
     adminPassword,
     withSample: !/^(0|no|false|off)$/i.test(environment.SOFAR_SAMPLE ?? ''),
@@ -59,4 +62,13 @@ function readPort(environment: NodeJS.ProcessEnv, name: string): number | undefi
   const port = Number(given)
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port
   throw new StartupError(`${name} is not a port number: “${given}”. Give a number from 1 to 65535.`)
+}
+
+function readOrigins(given = ''): string[] {
+  const origins = given.split(/[\s,]+/).filter(Boolean)
+  const wrong = origins.find(origin => !URL.canParse(origin) || new URL(origin).origin !== origin)
+  if (wrong === undefined) return origins
+  throw new StartupError(
+    `SOFAR_CORS_ORIGINS: “${wrong}” is not an origin. Give a scheme and a host, such as https://tools.example.com, without a path; several with commas between them.`,
+  )
 }
