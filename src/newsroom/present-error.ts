@@ -55,7 +55,8 @@ function show(error: unknown): Shown | undefined {
   const known = typeof code === 'string' ? keystones[code] : undefined
   if (known !== undefined) return { message, extensions: { code: known } }
   if (collected.has(code)) return showCollected(error)
-  if (originalError?.message === adminMetaRefusal) return { message: 'You may not use this.', extensions: { code: 'FORBIDDEN' } }
+  if (originalError?.message === adminMetaRefusal)
+    return { message: 'You may not use this.', extensions: { code: 'FORBIDDEN' } }
   // What graphql-js says of arguments, wrapped where it has a path.
   if (code === undefined && originalError instanceof GraphQLError) return show(originalError)
   return code === undefined && originalError === undefined

@@ -104,8 +104,8 @@ describe('While the database is away', () => {
   test('both APIs say 503 and when to come back, and are back within three seconds, without a restart', async () => {
     const token = await signIn(server.url, emailOf('editor'), peoplesPassword)
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
-    const ask = (query: string) =>
-      fetch(`${server.url}/api/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })
+    const ask = (source: string) =>
+      fetch(`${server.url}/api/graphql`, { method: 'POST', headers, body: JSON.stringify({ query: source }) })
     const others = [
       () => fetch(`${server.url}/graphql?query={storiesCount}`),
       () => fetch(`${server.url}/graphql?query={changesOf:storiesCount,latestUpdates(first:1){__typename}}`),
@@ -133,6 +133,8 @@ describe('While the database is away', () => {
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
     })
     expect(Date.now() - since).toBeLessThan(3_000)
-    expect(await post(`${server.url}/api/graphql`, '{ storiesCount }', { token })).toEqual({ data: { storiesCount: 1 } })
+    expect(await post(`${server.url}/api/graphql`, '{ storiesCount }', { token })).toEqual({
+      data: { storiesCount: 1 },
+    })
   })
 })

@@ -1,4 +1,4 @@
-import type { Request, RequestHandler, Response } from 'express'
+import type { NextFunction, Request, RequestHandler, Response } from 'express'
 
 import type { Context } from '../../../generated/keystone/types.ts'
 import { isNamed } from '../../../schema/access.ts'
@@ -11,14 +11,16 @@ import { sendProblem } from './send-problem.ts'
  * disk, on any path, before it asks who they are or whether another site's page has sent it.
  */
 export function guardUploads(newsroom: Context, apiPath: string): RequestHandler {
-  return (request, response, next) => {
-    if (!/^\s*multipart\//i.test(request.headers['content-type'] ?? '')) return next()
+  const guard = async (request: Request, response: Response, pass: NextFunction): Promise<void> => {
     const isForApi = request.method === 'POST' && request.path.replace(/\/$/, '') === apiPath
-    const asked = isForApi ? findProblem(newsroom, request, response) : Promise.resolve(wrongPlace)
-    asked.then(problem => {
-      if (problem === undefined) next()
-      else sendProblem(response, { ...problem, headers: { connection: 'close' } })
-    }, next)
+    const problem = isForApi ? await findProblem(newsroom, request, response) : wrongPlace
+    if (problem === undefined) pass()
+    else sendProblem(response, { ...problem, headers: { connection: 'close' } })
+  }
+  return (request, response, pass) => {
+    if (/^\s*multipart\//i.test(request.headers['content-type'] ?? ''))
+      guard(request, response, pass).catch((error: unknown) => pass(error))
+    else pass()
   }
 }
 

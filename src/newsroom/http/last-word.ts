@@ -16,8 +16,7 @@ export function takeLastWord(server: Server): void {
   const log = createLog()
   server.removeAllListeners('request')
   for (const listener of listeners.filter(isListener)) {
-    const answer: RequestListener = (request, response) =>
-      listener(request, response, error => finish(error, response))
+    const answer: RequestListener = (request, response) => listener(request, response, error => finish(error, response))
     server.on('request', answer)
   }
 
