@@ -23,11 +23,16 @@ export function group(name: string, description: string, commands: readonly Comm
   return parent
 }
 
+/** What `--help` ends with: lines to copy, such as `sofar story list --take 5`, and a sentence where one is needed. */
+export function examples(lines: readonly string[], remark = ''): string {
+  return ['', ...(remark === '' ? [] : [remark, '']), 'Examples:', ...lines.map(line => `  ${line}`)].join('\n')
+}
+
 /** A whole number from `min` on, as an option. */
 export function atLeast(min: number): (given: string) => number {
   return given => {
     const number = Number(given)
-    if (Number.isSafeInteger(number) && number >= min) return number
+    if (/^\d+$/.test(given) && Number.isSafeInteger(number) && number >= min) return number
     throw new InvalidArgumentError(`Give a whole number from ${min} on.`)
   }
 }

@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util'
 
 import { StartupError } from '../database/startup-error.ts'
+import { keepOutputForReady } from './say-ready.ts'
 import { start } from './start.ts'
 
 const help = `Usage: npm start            serve Sofar
        npm run dev          the same, reloading when a file changes
+
+Options:
+  --json                      print nothing on standard output but one line, {"url":"…","pid":…}, when it serves
 
 Environment:
   PORT                        where to listen (3000)
@@ -28,9 +32,12 @@ Environment:
 `
 
 try {
-  const { values } = parseArgs({ options: { dev: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
+  const { values } = parseArgs({
+    options: { dev: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  })
+  if (values.json) keepOutputForReady()
   if (values.help) console.log(help)
-  else await start({ isDevelopment: values.dev === true })
+  else await start({ isDevelopment: values.dev === true, isJson: values.json === true })
 } catch (error) {
   if (error instanceof StartupError) console.error(`✗ ${error.message}`)
   else if (error instanceof TypeError && 'code' in error) console.error(`✗ ${error.message}\n\n${help}`)

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 
-import { runCli } from '../support/cli.ts'
+import { runCli, runShell, startCli } from '../support/cli.ts'
 import type { Ended } from '../support/cli.ts'
 import { post, signIn } from '../support/http.ts'
 import type { RunningServer } from '../support/server.ts'
@@ -59,15 +59,21 @@ describe('The command line', () => {
     expect(stderr).not.toMatch(/^\s+at /m)
   })
 
-  test('has help for every command, within 80 columns', async () => {
-    const { stdout } = await sofar('--help')
-    expect(stdout).toContain('Usage: sofar')
-    for (const args of [['story'], ['story', 'publish'], ['login'], ['doctor'], ['codegen-config'], ['migrate']]) {
-      const help = await sofar(...args, '--help')
-      expect(help.code).toBe(0)
-      expect(help.stdout).toContain(`Usage: sofar ${args.join(' ')}`)
-      expect(Math.max(...help.stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(80)
+  test('tells programs of a wrong command in JSON too, and says nothing else', async () => {
+    for (const args of [
+      ['stroy', '--json'],
+      ['story', 'list', '--take', 'x', '--json'],
+      ['story', 'show', '--json'],
+    ]) {
+      const { code, stdout, stderr } = await sofar(...args)
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+      expect(JSON.parse(stderr)).toEqual({ error: { code: 'USAGE', message: expect.not.stringMatching(/^error:/) } })
     }
+  })
+
+  test('minds nobody who stops reading', async () => {
+    const { code, stderr } = await runShell('"$@" | head -c 1', ['story', 'show', slug], { env: environment })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   })
 
   test('signs in, keeps the session for this user alone, publishes, and forgets it again', async () => {
@@ -77,7 +83,7 @@ describe('The command line', () => {
       env: environment,
       input: `${adminPassword}\n`,
     })
-    expect(right).toMatchObject({ code: 0, stdout: `Signed in to ${server.url} as admin@example.com.\n` })
+    expect(right).toMatchObject({ code: 0, stdout: `Signed in to ${server.url} as admin@example.com (admin).\n` })
     const file = path.join(directory.path, 'sofar', 'sessions.json')
     expect((await stat(file)).mode & 0o777).toBe(0o600)
     expect(await readFile(file, 'utf8')).toContain(server.url)
@@ -98,8 +104,35 @@ describe('The command line', () => {
     })
     expect((await sofar('story', 'diff', slug)).stdout).toBe('Readers see the story as the newsroom has it.\n')
 
+    const news = await sofar('changes', slug, '--since', '1', '--json')
+    expect(JSON.parse(news.stdout).stories).toMatchObject([{ slug, version: 2, changes: [{ field: 'dek' }] }])
+    expect((await sofar('changes', '--since', '1h')).stdout).toContain('+ All of it is new.')
+    expect((await sofar('changes', '--since', '2030-01-01')).stdout).toBe('Nothing has changed for readers.\n')
+    expect((await sofar('changes', '--since', '3')).code).toBe(2)
+    expect((await sofar('changes', 'no-such-story')).code).toBe(5)
+
+    const kept = await readFile(file, 'utf8')
     await sofar('logout')
+    // Not only forgotten here: nobody can use it any more.
+    const [old = ''] = /(?<=")sofar_session_[^"]+/.exec(kept) ?? []
+    expect(old).not.toBe('')
+    expect((await sofar('login', '--token', old)).code).toBe(4)
     expect((await sofar('story', 'publish', slug)).code).toBe(4)
+  })
+
+  test('watches a story until Ctrl-C, a line of JSON for each publication', async () => {
+    const watching = startCli(['watch', slug, '--since', '1', '--json'], { env: environment })
+    const first = await watching.nextLine()
+    expect(JSON.parse(first)).toMatchObject({ slug, version: 2, changes: [{ field: 'dek' }] })
+    const token = await signIn(server.url, 'admin@example.com', adminPassword)
+    const api = `${server.url}/api/graphql`
+    await post(api, `mutation { updateStory(where: { slug: "${slug}" }, data: { dek: "Newer." }) { id } }`, { token })
+    await post(api, `mutation { publishStory(where: { slug: "${slug}" }, signal: update) { version } }`, { token })
+    expect(JSON.parse(await watching.nextLine())).toMatchObject({ version: 3, changes: [{ is: 'Newer.' }] })
+    watching.child.kill('SIGINT')
+    const { code, stderr } = await watching.ended
+    expect(code).toBe(130)
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'INTERRUPTED' } })
   })
 
   test('looks at the installation and the server, and says what to do', async () => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 
 import type { Common } from '../command.ts'
-import { command } from '../command.ts'
+import { command, examples } from '../command.ts'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import { requireInstallation } from '../installation.ts'
 import { interruptible } from '../interrupt.ts'
@@ -14,6 +14,10 @@ import { progress } from '../progress.ts'
 export const backup = command('backup', 'write everything of this folder to one file, while the server runs')
   .argument('<file>', 'where to, such as sofar-2026-11-23.backup')
   .option('--secrets', 'also what lets people in, encrypted with SOFAR_PASSPHRASE')
+  .addHelpText(
+    'after',
+    examples(['sofar backup "sofar-$(date +%F).backup"', 'SOFAR_PASSPHRASE=… sofar backup all.backup --secrets']),
+  )
   .action(async (given: string, options: Common & { readonly secrets?: boolean }) => {
     const file = path.resolve(given)
     if (existsSync(file)) throw new CommandError(`${given} is there already; give another name.`, exitCodes.usage)
@@ -40,6 +44,7 @@ export const backup = command('backup', 'write everything of this folder to one 
 /** `sofar restore` */
 export const restore = command('restore', 'put a backup into the empty system of this folder')
   .argument('<file>')
+  .addHelpText('after', examples(['SOFAR_DATA_DIR=restored sofar restore sofar-2026-11-23.backup']))
   .action(async (given: string, options: Common) => {
     const file = path.resolve(given)
     if (!existsSync(file)) throw new CommandError(`There is no file ${given}.`, exitCodes.usage)

@@ -3,7 +3,7 @@ import { Argument } from 'commander'
 import type { ImportReport } from '../../transfer/send/import-content.ts'
 import type { Fault } from '../../transfer/file/fault.ts'
 import type { Common } from '../command.ts'
-import { remoteCommand } from '../command.ts'
+import { examples, remoteCommand } from '../command.ts'
 import { connect } from '../connect.ts'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import { interruptible } from '../interrupt.ts'
@@ -23,7 +23,13 @@ export const importFile = remoteCommand(
   .option('--dry-run', 'say what would change, and change nothing')
   .option('--approver-token <token>', 'of somebody else, who approves the claims that the file calls confirmed')
   .option('--format <format>', 'jsonl, md or csv, where the name does not tell')
-  .addHelpText('after', '\nEach story comes in whole or not at all. docs/import-export.md has the formats.')
+  .addHelpText(
+    'after',
+    examples(
+      ['sofar import night-ferry.md --dry-run', 'sofar import everything.jsonl', 'sofar import sources.csv --json'],
+      'Each story comes in whole or not at all. docs/import-export.md has the formats.',
+    ),
+  )
   .action(async (file: string, options: Options) => {
     const { importContent } = await import('../../transfer/send/import-content.ts')
     const { openContent } = await import('../../transfer/file/open-content.ts')

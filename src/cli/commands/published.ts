@@ -1,5 +1,5 @@
 import type { Common } from '../command.ts'
-import { command, group } from '../command.ts'
+import { command, examples, group } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { requireInstallation } from '../installation.ts'
 import { print } from '../output.ts'
@@ -8,6 +8,7 @@ import { withDatabase } from '../with-database.ts'
 
 const rebuild = command('rebuild', 'make what is public anew from the record of publications')
   .option('--check', 'compare only: exit code 1 when anything public is without a record')
+  .addHelpText('after', examples(['sofar published rebuild --check', 'sofar published rebuild']))
   .action(async ({ check = false, ...options }: Common & { check?: boolean }) => {
     process.chdir(requireInstallation())
     const { checkPublished, rebuildPublished } = await import('../../publishing/rebuild.ts')
