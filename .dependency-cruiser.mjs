@@ -105,6 +105,7 @@ const mayImport = {
     'src/database',
     'src/vocabulary',
     'src/environment.ts',
+    'src/server/settings.ts',
   ],
   'src/backup': ['src/database', 'src/environment.ts'],
   examples: ['src/client'],

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 
 import type { Server } from './connect.ts'
+import { wrap } from './output.ts'
 
 export type Common = Server & { readonly json?: boolean }
 
@@ -25,7 +26,8 @@ export function group(name: string, description: string, commands: readonly Comm
 
 /** What `--help` ends with: lines to copy, such as `sofar story list --take 5`, and a sentence where one is needed. */
 export function examples(lines: readonly string[], remark = ''): string {
-  return ['', ...(remark === '' ? [] : [remark, '']), 'Examples:', ...lines.map(line => `  ${line}`)].join('\n')
+  const said = remark === '' ? [] : [...remark.split('\n').map(line => wrap(line)), '']
+  return ['', ...said, 'Examples:', ...lines.map(line => `  ${line}`)].join('\n')
 }
 
 /** A whole number from `min` on, as an option. */

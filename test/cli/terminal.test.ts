@@ -8,12 +8,12 @@ describe('What is printed', () => {
     for (const line of wrap(text, '• ').split('\n')) expect(columnsOf(line)).toBeLessThanOrEqual(80)
     const rows = [
       ['渡し船', 'x'.repeat(100)],
-      ['ferry', 'y'],
+      ['ferry', 'z'],
     ]
     const lines = table(['Name', 'Title'], rows).split('\n')
     expect(lines.map(columnsOf).every(columns => columns <= 80)).toBe(true)
     expect(lines[1]?.indexOf('x')).toBe('渡し船'.length + 2)
-    expect(lines[2]?.indexOf('y')).toBe('ferry '.length + 2)
+    expect(lines[2]?.indexOf('z')).toBe('ferry '.length + 2)
   })
 
   test('is cut between characters, not within one', () => {

@@ -51,20 +51,32 @@ export const restore = command('restore', 'put a backup into the empty system of
     process.chdir(requireInstallation())
     const { withDatabase } = await import('../with-database.ts')
     const { requireNoServer } = await import('../require-no-server.ts')
-    const { restoreBackup } = await import('../../backup/restore-backup.ts')
-    const restored = await progress('Restoring', options, say =>
-      withDatabase(async url => {
-        const release = await requireNoServer(url)
-        try {
-          return await restoreBackup({ url, file, passphrase: process.env.SOFAR_PASSPHRASE || undefined, say })
-        } finally {
-          await release()
-        }
-      }),
+    const { holdsSecrets, restoreBackup } = await import('../../backup/restore-backup.ts')
+    const { checkPublished } = await import('../../publishing/rebuild.ts')
+    const passphrase = (await holdsSecrets(file)) ? await askPassphrase() : undefined
+    const restored = await interruptible('Interrupted: nothing was restored.', signal =>
+      progress('Restoring', options, say =>
+        withDatabase(async url => {
+          const release = await requireNoServer(url)
+          try {
+            const done = await restoreBackup({ url, file, passphrase, say, signal })
+            say('comparing what is public with its record')
+            return { ...done, divergences: await checkPublished(url) }
+          } finally {
+            await release()
+          }
+        }),
+      ),
     )
+    if (restored.divergences.length > 0) process.exitCode = exitCodes.failed
     print(restored, options, () =>
       [
         `Restored the state of ${restored.madeAt}: ${restored.tables} tables, ${restored.images} pictures.`,
+        restored.divergences.length === 0
+          ? 'What is public is as it was recorded.'
+          : wrap(
+              'What is public differs from the record of what was published, as it did when the backup was made: run `sofar published rebuild`.',
+            ),
         ...(restored.hasSecrets
           ? []
           : [

@@ -1,6 +1,6 @@
 import type { Common } from '../command.ts'
 import { examples, remoteCommand } from '../command.ts'
-import type { Finding } from '../doctor.ts'
+import type { Finding } from '../doctor/finding.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { print, wrap } from '../output.ts'
 
@@ -13,7 +13,7 @@ export const doctor = remoteCommand('doctor', 'check the installation and the se
     examples(['sofar doctor', 'sofar doctor --json | jq \'.findings[] | select(.state == "bad")\'']),
   )
   .action(async (options: Common) => {
-    const { examine } = await import('../doctor.ts')
+    const { examine } = await import('../doctor/examine.ts')
     const findings = await examine(options)
     print({ findings }, options, () => findings.map(present).join('\n'))
     if (findings.some(({ state }) => state === 'bad')) process.exitCode = exitCodes.failed

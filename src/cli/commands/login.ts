@@ -27,7 +27,7 @@ export const login = remoteCommand('login', 'sign in, and keep the session in a 
     'after',
     examples(
       ['sofar login --url https://news.example.com', 'sofar login --token "$NEWSROOM_TOKEN"'],
-      'The password is asked for, or in a pipe read from standard input. A token is kept\nas it is, once the server takes it.',
+      'The password is asked for, or in a pipe read from standard input. A token is kept as it is, once the server takes it.',
     ),
   )
   .action(async ({ email, ...options }: Options) => {

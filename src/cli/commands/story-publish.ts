@@ -21,7 +21,7 @@ export const publishStory = remoteCommand('publish', 'make readers see the story
     'after',
     examples([
       'sofar story publish classified-ai-network',
-      'sofar story publish night-ferry --signal correction --note "It sailed on Monday."',
+      'sofar story publish night-ferry --signal correction --note "It left at 9."',
     ]),
   )
   .action(async (slug: string, { signal, note, ...options }: Options) => {
