@@ -20,7 +20,7 @@ export default withSignIn(
     graphql: {
       extendGraphqlSchema: extendNewsroomSchema,
       playground: false,
-      // What one import sends at most: see src/transfer/send/limits.ts.
+      // Above what an import sends at most: see src/transfer/send/import-content.ts.
       bodyParser: { limit: '8mb' },
       // Open to whoever is signed in; the plugin sees to that.
       apolloConfig: { introspection: true, plugins: [signedInOnly] },
