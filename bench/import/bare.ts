@@ -17,9 +17,8 @@ export async function insertBare(url: string): Promise<number> {
     for (const [name, differing] of tables) {
       await client.query(
         `insert into newsroom."${name}"
-         select (jsonb_populate_record(null::newsroom."${name}",
-           to_jsonb(row) || jsonb_build_object('id', md5(row.id::text)::uuid) || ${differing})).*
-         from newsroom."${name}" row`,
+         select copy.* from newsroom."${name}" row, jsonb_populate_record(null::newsroom."${name}",
+           to_jsonb(row) || jsonb_build_object('id', md5(row.id::text)::uuid) || ${differing}) copy`,
       )
     }
     await client.query(

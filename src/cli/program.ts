@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import { Command } from 'commander'
 
 import { examples, group } from './command.ts'
@@ -21,7 +23,7 @@ const description =
 
 /** The command `sofar`, with everything below it. */
 export function createProgram({ isJson }: { readonly isJson: boolean }): Command {
-  const program = new Command('sofar').description(description).addHelpText('after', afterHelp)
+  const program = new Command('sofar').description(description).version(version).addHelpText('after', afterHelp)
   program.addCommand(start)
   program.addCommand(dev)
   program.addCommand(deliver)
@@ -43,6 +45,11 @@ export function createProgram({ isJson }: { readonly isJson: boolean }): Command
   configure(program, isJson)
   return program
 }
+
+/** Of the package, which is two folders up, compiled or not. */
+const { version }: { version: string } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+)
 
 const afterHelp = examples(
   ['sofar start', 'sofar login --url https://news.example.com', 'sofar story brief classified-ai-network'],

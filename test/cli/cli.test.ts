@@ -1,10 +1,12 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import { runCli, runShell, startCli } from '../support/cli.ts'
 import type { Ended } from '../support/cli.ts'
 import { post, signIn } from '../support/http.ts'
 import type { RunningServer } from '../support/server.ts'
+import { exportOf } from '../transfer/files.ts'
 import { adminPassword, makeDataDirectory, startServer } from '../support/server.ts'
 
 let directory: Awaited<ReturnType<typeof makeDataDirectory>>
@@ -135,6 +137,35 @@ describe('The command line', () => {
     expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'INTERRUPTED' } })
   })
 
+  test('an import that is interrupted has whole stories, and goes on when it is run again', async () => {
+    const [stories, claims] = [12, 20]
+    const file = path.join(directory.path, 'stories.jsonl')
+    await writeFile(file, exportOf(...ferryStories({ stories, claims })))
+    const token = await signIn(server.url, 'admin@example.com', adminPassword)
+    const env = { ...environment, SOFAR_TOKEN: token }
+    const count = async (): Promise<number> => {
+      const query = '{ claimsCount(where: { slug: { startsWith: "ferry-" } }) }'
+      return (await post(`${server.url}/api/graphql`, query, { token })).data.claimsCount
+    }
+    const importing = startCli(['import', file], { env })
+    while ((await count()) === 0) await pause(20)
+    importing.child.kill('SIGINT')
+    const { code, stdout, stderr } = await importing.ended
+    expect({ code, stdout }).toEqual({ code: 130, stdout: '' })
+    expect(stderr).toMatch(/^✗ Interrupted: what was imported so far is whole\. .* again to go on\.\n$/)
+    expect((await count()) % claims).toBe(0)
+
+    const again = await runCli(['import', '-', '--json'], { env, input: await readFile(file, 'utf8') })
+    expect(again).toMatchObject({ code: 0, stderr: '' })
+    const { created, unchanged, refused } = JSON.parse(again.stdout)
+    expect(created + unchanged).toBe(stories * (claims + 1) + 1)
+    expect(unchanged).toBeGreaterThan(0)
+    expect(refused).toEqual([])
+    expect(await count()).toBe(stories * claims)
+    const dry = await runCli(['import', file, '--dry-run'], { env })
+    expect(dry.stdout).toMatch(/^Nothing was changed\. It would be: 0 created, 0 changed, \d+ unchanged\.\n$/)
+  })
+
   test('looks at the installation and the server, and says what to do', async () => {
     const { code, stdout } = await runCli(['doctor'], { env: { ...environment, SOFAR_DATA_DIR: directory.path } })
     expect(stdout).toContain(`✓ The server at ${server.url} is ready.`)
@@ -149,3 +180,18 @@ describe('The command line', () => {
     expect(away.stdout).toContain('✗ Nothing answers at http://localhost:1')
   })
 })
+
+/** Stories with claims of their own, all of which cite one source. */
+function ferryStories({ stories, claims }: { stories: number; claims: number }): object[] {
+  const source = { type: 'source', key: 'log', title: 'Harbour log', url: 'https://harbour.example/log' }
+  const slugs = (story: number) => Array.from({ length: claims }, (_, claim) => `ferry-${story}-${claim}`)
+  return Array.from({ length: stories }, (_, story) => [
+    ...slugs(story).map(slug => ({
+      type: 'claim',
+      slug,
+      text: `The ferry left (${slug}).`,
+      citations: [{ source: 'log', quoteExact: slug }],
+    })),
+    { type: 'story', slug: `ferries-${story}`, title: `Ferries ${story}`, claims: slugs(story) },
+  ]).reduce<object[]>((all, records) => [...all, ...records], [source])
+}

@@ -85,7 +85,7 @@ describe('The doctor', () => {
     [
       'an address of no database',
       { DATABASE_URL: 'mysql://a' },
-      'settings',
+      'database',
       'DATABASE_URL is not a PostgreSQL address',
     ],
     ['a server that is not there', { SOFAR_URL: 'http://127.0.0.1:1' }, 'server', 'Nothing answers'],

@@ -61,7 +61,7 @@ class ColumnError extends Error {
 
 function checkColumns(names: readonly string[]): string[] {
   const columns = names.map(name => name.trim())
-  const unknown = columns.filter(name => name !== 'key' && fields[name] === undefined)
+  const unknown = columns.filter(name => name !== 'key' && !Object.hasOwn(fields, name))
   if (unknown.length > 0) {
     throw new ColumnError(
       `no field of a source: ${unknown.join(', ')}; there are: key, ${Object.keys(fields).join(', ')}`,

@@ -25,6 +25,16 @@ const largestBytes = 4_000_000
  * headings. Throws a FileFaultError that names line and field.
  */
 export async function readMarkdown(file: string): Promise<OpenContent> {
+  try {
+    return await readStory(file)
+  } catch (error) {
+    // The parser follows lists in lists by calling itself.
+    if (!(error instanceof RangeError)) throw error
+    throw new FileFaultError(file, [{ line: 0, field: '', message: 'is nested too deeply' }])
+  }
+}
+
+async function readStory(file: string): Promise<OpenContent> {
   const bytes = await readFile(file)
   const refuse = (...faults: Fault[]): never => {
     throw new FileFaultError(file, faults)
