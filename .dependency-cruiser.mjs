@@ -42,7 +42,14 @@ const mayImport = {
     'src/errors.ts',
     'schema/published.ts',
   ],
-  'src/revisions': ['src/publishing', 'src/database', 'src/errors.ts', 'schema/published.ts', 'types of generated'],
+  'src/revisions': [
+    'src/publishing',
+    'src/desk',
+    'src/database',
+    'src/errors.ts',
+    'schema/published.ts',
+    'types of generated',
+  ],
   'src/jobs': [
     'src/publishing',
     'src/revisions',

@@ -423,6 +423,7 @@ export const permissions: Complete = {
     delete: nobody,
     fields: {
       name: setting,
+      logo: setting,
       url: setting,
       description: setting,
       language: setting,
