@@ -20,7 +20,7 @@ function* linesOf(size: Size): Generator<string> {
 }
 
 /** What is in the file, as records. */
-export function* recordsOf({ claims, claimsPerStory, citationsPerClaim }: Size): Generator<object> {
+function* recordsOf({ claims, claimsPerStory, citationsPerClaim }: Size): Generator<object> {
   // Every source is cited by five claims.
   const sources = Math.max(citationsPerClaim, Math.ceil((claims * citationsPerClaim) / 5))
   for (let index = 0; index < sources; index += 1) {

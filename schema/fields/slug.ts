@@ -42,8 +42,9 @@ export function slug<L extends BaseListTypeInfo>({ from }: { from: L['fields'] }
 type Place = { context: KeystoneContext; listKey: string; fieldKey: string }
 
 async function proposeSlug(words: unknown, { context, listKey, fieldKey }: Place): Promise<string> {
+  const transaction: object = context.prisma
   return findFreeSlug(slugFrom(words), async candidate => {
-    if (!takeName(context.prisma, `${listKey}/${candidate}`)) return false
+    if (!takeName(transaction, `${listKey}/${candidate}`)) return false
     const taken = await context.sudo().db[listKey]?.findOne({ where: { [fieldKey]: candidate } })
     return taken === null || taken === undefined
   })

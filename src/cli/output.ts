@@ -3,7 +3,7 @@ import { styleText } from 'node:util'
 import stringWidth from 'string-width'
 
 /** How wide a line may be: the terminal, or 80 columns where there is none. */
-export const lineWidth = Math.min(process.stdout.columns ?? 80, 100)
+export const lineWidth = Math.min(process.stdout.columns || 80, 100)
 
 /** Prints a result: as one JSON value when asked to, otherwise in words. */
 export function print(result: unknown, { json = false }: { readonly json?: boolean }, inWords: () => string): void {

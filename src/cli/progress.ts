@@ -17,7 +17,7 @@ export async function progress<T>(
 ): Promise<T> {
   if (!process.stderr.isTTY || json || process.env.TERM === 'dumb') return work(() => {})
   const spinner = yoctoSpinner({ text: doing, stream: process.stderr, handleSignals: false }).start()
-  const columns = (process.stderr.columns ?? 80) - 3
+  const columns = (process.stderr.columns || 80) - 3
   const startedAt = performance.now()
   try {
     return await work((given, done, total) => {

@@ -186,11 +186,11 @@ function ferryStories({ stories, claims }: { stories: number; claims: number }):
   const source = { type: 'source', key: 'log', title: 'Harbour log', url: 'https://harbour.example/log' }
   const slugs = (story: number) => Array.from({ length: claims }, (_, claim) => `ferry-${story}-${claim}`)
   return Array.from({ length: stories }, (_, story) => [
-    ...slugs(story).map(slug => ({
+    ...slugs(story).map(name => ({
       type: 'claim',
-      slug,
-      text: `The ferry left (${slug}).`,
-      citations: [{ source: 'log', quoteExact: slug }],
+      slug: name,
+      text: `The ferry left (${name}).`,
+      citations: [{ source: 'log', quoteExact: name }],
     })),
     { type: 'story', slug: `ferries-${story}`, title: `Ferries ${story}`, claims: slugs(story) },
   ]).reduce<object[]>((all, records) => [...all, ...records], [source])

@@ -53,5 +53,5 @@ test('Exit codes are all different', () => {
 
 /** East Asian characters take two columns. */
 function columnsOf(line: string): number {
-  return [...line].reduce((sum, character) => sum + (/[\u3000-\u9FFF\uFF00-\uFFEF]/.test(character) ? 2 : 1), 0)
+  return line.length + line.replaceAll(/[^\u3000-\u9FFF\uFF00-\uFFEF]/g, '').length
 }

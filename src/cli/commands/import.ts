@@ -51,7 +51,7 @@ async function importFrom(file: string, shown: string, options: Options): Promis
   const { importContent } = await import('../../transfer/send/import-content.ts')
   const { openContent } = await import('../../transfer/file/open-content.ts')
   const format = options.format ?? (shown === '-' ? 'jsonl' : undefined)
-  const { content, close } = await openContent(file, format).catch(error => unreadable(error, file, shown))
+  const { content, close } = await openContent(file, format).catch((error: unknown) => unreadable(error, file, shown))
   try {
     const client = await connect(options, 'newsroom', { timeoutMs: 150_000 })
     const approver =
