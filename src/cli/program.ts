@@ -13,6 +13,7 @@ import { login, logout } from './commands/login.ts'
 import { publishedGroup } from './commands/published.ts'
 import { deliver, dev, migrate, start } from './commands/server.ts'
 import { publishStory } from './commands/story-publish.ts'
+import { userGroup } from './commands/user.ts'
 import { briefStory, diffStory, listStories, showStory } from './commands/story-read.ts'
 import { lineWidth } from './output.ts'
 
@@ -30,6 +31,7 @@ export function createProgram({ isJson }: { readonly isJson: boolean }): Command
   program.addCommand(migrate)
   program.addCommand(publishedGroup)
   program.addCommand(doctor)
+  program.addCommand(userGroup)
   program.addCommand(login)
   program.addCommand(logout)
   program.addCommand(

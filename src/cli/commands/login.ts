@@ -12,7 +12,7 @@ import { CommandError, exitCodes } from '../exit-codes.ts'
 import { print, wrap } from '../output.ts'
 import { findSession, keepSession, sessionFile } from '../session-file.ts'
 
-type Options = Common & { readonly email?: string }
+type Options = Common & { readonly email?: string; readonly code?: string }
 type Person = { readonly name: string; readonly email: string; readonly role: string }
 
 const WhoAmI = typedDocument<{ readonly authenticatedItem: Person | null }, object>(
@@ -23,6 +23,7 @@ const SignOut = typedDocument<{ readonly endSession: boolean }, object>('mutatio
 /** `sofar login` */
 export const login = remoteCommand('login', 'sign in, and keep the session in a file of your own')
   .option('--email <address>', 'who you are; asked for when left out')
+  .option('--code <code>', 'the code of your second factor; asked for when it is needed')
   .addHelpText(
     'after',
     examples(
@@ -30,9 +31,9 @@ export const login = remoteCommand('login', 'sign in, and keep the session in a 
       'The password is asked for, or in a pipe read from standard input. A token is kept as it is, once the server takes it.',
     ),
   )
-  .action(async ({ email, ...options }: Options) => {
+  .action(async ({ email, code, ...options }: Options) => {
     const url = serverUrl(options)
-    const token = options.token || (await signInAs(url, email))
+    const token = options.token || (await signInAs(url, email, code))
     const { authenticatedItem: person } = await newsroomOf(url, token).request(WhoAmI)
     if (person === null) {
       throw new ForbiddenError('UNAUTHENTICATED', `${url} does not take this token: it is wrong, over or revoked.`)
@@ -62,13 +63,23 @@ const isTrue = ({ endSession }: { readonly endSession: boolean }): boolean => en
 const isFalse = (): boolean => false
 const newsroomOf = (url: string, token: string) => createClient({ url, token, perspective: 'newsroom' })
 
-async function signInAs(url: string, given: string | undefined): Promise<string> {
+async function signInAs(url: string, given: string | undefined, code: string | undefined): Promise<string> {
   if (!given && !process.stdin.isTTY) {
     throw new CommandError('Say who you are with --email; there is no terminal to ask.', exitCodes.usage)
   }
-  const email = given || (await input({ message: 'E-mail' }, { output: process.stderr }))
-  return signIn(url, email, await askPassword())
+  const email = given || (await ask('E-mail'))
+  const secret = await askPassword()
+  try {
+    return await signIn(url, email, secret, { code })
+  } catch (error) {
+    if (!(error instanceof ForbiddenError) || error.code !== 'SECOND_FACTOR_REQUIRED') throw error
+    if (!process.stdin.isTTY)
+      throw new CommandError('A code is needed as well: give it with --code.', exitCodes.forbidden)
+    return signIn(url, email, secret, { code: await ask('Code') })
+  }
 }
+
+const ask = (message: string): Promise<string> => input({ message }, { output: process.stderr })
 
 async function askPassword(): Promise<string> {
   if (process.stdin.isTTY) return password({ message: 'Password', mask: true }, { output: process.stderr })
