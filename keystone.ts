@@ -2,6 +2,7 @@ import { config } from '@keystone-6/core'
 
 import type { TypeInfo } from './generated/keystone/types.ts'
 import { lists } from './schema/index.ts'
+import { largestPicture } from './src/images/clean-picture.ts'
 import { prismaOptions } from './src/database/prisma.ts'
 import { databaseUrl } from './src/database/database-url.ts'
 import { maxTokens } from './src/graphql/limits.ts'
@@ -34,8 +35,15 @@ export default withSignIn(
         formatError: presentError,
       },
     },
-    // Which other origins may ask is a setting: see src/newsroom/http/allow-origins.ts.
-    server: { cors: false, options: { host: '127.0.0.1', port: 3000 }, extendExpressApp, extendHttpServer },
+    server: {
+      // Which other origins may ask is a setting: see src/newsroom/http/allow-origins.ts.
+      cors: false,
+      options: { host: '127.0.0.1', port: 3000 },
+      // A file above it is refused while it comes in.
+      maxFileSize: largestPicture.bytes,
+      extendExpressApp,
+      extendHttpServer,
+    },
     telemetry: false,
   }),
 )

@@ -9,16 +9,6 @@ import { findRequestId } from './http/request-context.ts'
 type Extensions = Readonly<Record<string, unknown>>
 type Shown = { readonly message: string; readonly extensions: Extensions }
 
-/** What our codes tell besides the message; everything else stays here. */
-const told = ['problems', 'changes', 'updates', 'revision'] as const
-
-/** Codes that say what they mean to whoever asks; what carries them was written for them. */
-const plain: ReadonlySet<unknown> = new Set([
-  ...['BAD_USER_INPUT', 'FORBIDDEN', 'CONFLICT', 'NOT_FOUND', 'UNAUTHENTICATED', 'TOO_EXPENSIVE', 'TOO_MANY_REQUESTS'],
-  ...['SERVICE_UNAVAILABLE', 'BAD_REQUEST', 'REQUEST_TOO_LARGE', 'OPERATION_RESOLUTION_FAILURE'],
-  ...['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'PERSISTED_QUERY_NOT_SUPPORTED'],
-])
-
 /** Keystone's own codes, in ours. */
 const keystones: Readonly<Record<string, string>> = {
   KS_ACCESS_DENIED: 'FORBIDDEN',
@@ -51,7 +41,7 @@ function show(error: unknown): Shown | undefined {
   if (!(error instanceof GraphQLError)) return undefined
   const { message, extensions, originalError } = error
   const { code } = extensions
-  if (plain.has(code)) return { message, extensions: { code, ...tellable(extensions) } }
+  if (isOurs(code)) return { message, extensions: tellable(extensions) }
   const known = typeof code === 'string' ? keystones[code] : undefined
   if (known !== undefined) return { message, extensions: { code: known } }
   if (collected.has(code)) return showCollected(error)
@@ -85,8 +75,13 @@ function traceOf(part: unknown): unknown {
   return typeof part === 'object' && part !== null && 'stacktrace' in part ? part.stacktrace : undefined
 }
 
-function tellable(extensions: Extensions): Extensions {
-  return Object.fromEntries(told.flatMap(key => (key in extensions ? [[key, extensions[key]]] : [])))
+/** Codes of ours, and of the libraries that read requests, say what they mean, and what carries them was made to be shown. */
+function isOurs(code: unknown): boolean {
+  return typeof code === 'string' && !code.startsWith('KS_') && code !== 'INTERNAL_SERVER_ERROR'
+}
+
+function tellable({ http: _http, stacktrace: _stacktrace, debug: _debug, ...told }: Extensions): Extensions {
+  return told
 }
 
 function mask(error: unknown): Shown {

@@ -16,6 +16,7 @@ import { imageDirectory } from '../environment.ts'
 import { guardApi } from '../newsroom/http/guard-api.ts'
 import { takeLastWord } from '../newsroom/http/last-word.ts'
 import { measureDelivery, serveMetrics } from './delivery-metrics.ts'
+import type { Settings } from './settings.ts'
 import { readSettings } from './settings.ts'
 import { securityHeaders } from './security-headers.ts'
 import { readiness } from './readiness.ts'
@@ -23,23 +24,28 @@ import { announceHttpServer } from './running-server.ts'
 
 /** Everything that this process serves beside Keystone's own API and Admin UI. */
 export function extendExpressApp(app: Express, newsroom: Context): void {
-  const { metricsPort, corsOrigins } = readSettings()
-  const api = serveBeside(app, newsroom, { prismaModule: loadPrismaModule(), url: readerDatabaseUrl(), corsOrigins })
+  const { metricsPort, corsOrigins, trustedProxies } = readSettings()
+  const beside = { prismaModule: loadPrismaModule(), url: readerDatabaseUrl(), corsOrigins, trustedProxies }
+  const api = serveBeside(app, newsroom, beside)
   measureDelivery(api.counts)
   if (metricsPort !== undefined) serveMetrics(metricsPort, '127.0.0.1', () => register.metrics())
 }
 
-type Beside = { readonly prismaModule: PrismaModule; readonly url: string; readonly corsOrigins: readonly string[] }
+type Beside = {
+  readonly prismaModule: PrismaModule
+  readonly url: string
+} & Pick<Settings, 'corsOrigins' | 'trustedProxies'>
 
 /** The same with nothing taken from the environment; `url` is the database as the delivery API reaches it. */
 export function serveBeside(
   app: Express,
   newsroom: Context,
-  { prismaModule, url, corsOrigins }: Beside,
+  { prismaModule, url, corsOrigins, trustedProxies }: Beside,
 ): DeliveryServer {
   const delivery = createDeliveryContext(prismaModule, { url })
   const api = createDeliveryServer(delivery, { url })
   app.disable('x-powered-by')
+  app.set('trust proxy', trustedProxies)
   app.use(securityHeaders)
   app.get('/health/live', (_request, response) => void response.json({ status: 'live' }))
   app.get('/health/ready', readiness(newsroom, api))

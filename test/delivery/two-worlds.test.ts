@@ -122,7 +122,8 @@ async function forEachQuery(
 ): Promise<void> {
   const property = fc.asyncProperty(fc.gen(), async g => {
     const asked = randomQuery(schema, g, known, { isWhole: true })
-    if (numRuns < 1_000) expect(validate(schema, parse(asked.source))).toEqual([])
+    const [error] = numRuns < 1_000 ? validate(schema, parse(asked.source)) : []
+    if (error !== undefined) throw error
     await compare(asked)
   })
   await fc.assert(property, { numRuns, endOnFailure: true })

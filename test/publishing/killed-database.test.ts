@@ -31,7 +31,7 @@ beforeAll(async () => {
   await ensureReaderRole({ url: postgres.url })
   server = await createNewsroomServer({ url: postgres.url, drop: async () => {} })
   newsroom = server.newsroom
-}, 120_000)
+})
 
 afterAll(async () => {
   await server.close()

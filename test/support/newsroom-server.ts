@@ -38,7 +38,7 @@ export async function createNewsroomServer(given?: TestDatabase): Promise<Newsro
   const context = newsroom.in(undefined)
   let delivery: DeliveryServer | undefined
   const extendExpressApp = (app: Express): void => {
-    const beside = { prismaModule, url: readerUrl(newsroom.url), corsOrigins: [friendlyOrigin] }
+    const beside = { prismaModule, url: readerUrl(newsroom.url), corsOrigins: [friendlyOrigin], trustedProxies: [] }
     delivery = serveBeside(app, context, beside)
   }
   // The configuration itself takes from the environment what is given here.

@@ -4,7 +4,7 @@ import express from 'express'
 import { badRequestOf } from './bad-request.ts'
 import { sendProblem } from './send-problem.ts'
 
-/** What one import sends at most: see src/transfer/send/limits.ts. */
+/** Above what an import sends at most: see src/transfer/send/import-content.ts. */
 const limit = '8mb'
 
 const refuseUnreadable: ErrorRequestHandler = (error, request, response, next) => {
