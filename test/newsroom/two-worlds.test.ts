@@ -93,7 +93,7 @@ async function saveSources(newsroom: TestNewsroom): Promise<void> {
     { id: first },
   )
   await newsroom.as('reporter')(`mutation ($data: SourceCreateInput!) { createSource(data: $data) { id } }`, {
-    data: { ...hidden, title: 'The reporter’s own', vaultRef: 'vault 3' },
+    data: { ...hidden, title: 'The reporter’s own', authors: 'The reporter’s own', vaultRef: 'vault 3' },
   })
   await publish(editor, (await saveStory(editor)).id)
 }
