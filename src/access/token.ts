@@ -1,8 +1,11 @@
 import { createHash, randomInt } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 
-/** What a token opens: the newsroom for somebody who signed in, what its scopes name for a script, a story for a preview. */
-export type TokenKind = 'session' | 'api' | 'preview'
+/**
+ * What a token is for: the newsroom, for somebody who signed in; a browser that somebody signed in with before; a link to
+ * choose a password; what its scopes name, for a script; a preview of a story.
+ */
+export type TokenKind = 'session' | 'device' | 'invitation' | 'reset' | 'api' | 'preview'
 
 /** A token as whoever it is for gets it, and what the database keeps of it. */
 export type NewToken = { readonly token: string; readonly id: string; readonly hash: string }
@@ -38,6 +41,9 @@ const shapes: Readonly<Record<TokenKind, RegExp>> = {
   session: shapeOf('session'),
   api: shapeOf('api'),
   preview: shapeOf('preview'),
+  device: shapeOf('device'),
+  invitation: shapeOf('invitation'),
+  reset: shapeOf('reset'),
 }
 
 /** 190 random bits need no slow hash: there is no list of likely ones to try. */

@@ -8,8 +8,6 @@ export type Event = {
   /** The list and the id of the item; empty when it is about none. */
   readonly subjectType: string
   readonly subjectId: string
-  /** Who did it, when they are not signed in: whoever signs in. */
-  readonly actorId?: string
   /** What else there is to know; never a secret or the name of a protected source. */
   readonly details?: Readonly<Record<string, string | number | boolean | readonly string[]>>
 }
@@ -21,9 +19,9 @@ export type Acting = Pick<Context, 'prisma' | 'session' | 'req'>
 export async function recordAudit(context: Acting, events: readonly Event[], now = new Date()): Promise<void> {
   if (events.length === 0) return
   await context.prisma.auditEvent.createMany({
-    data: events.map(({ details = {}, actorId, ...event }) => ({
+    data: events.map(({ details = {}, ...event }) => ({
       ...event,
-      actorId: actorId ?? context.session?.itemId ?? null,
+      actorId: context.session?.itemId ?? null,
       token: context.session?.token ?? '',
       address: clientAddress(context) ?? '',
       occurredAt: now,

@@ -5,12 +5,16 @@ import { connectionOptions } from './connection.ts'
 /** `preview`: what would be published; its schema is made by src/publishing/preview. */
 export type Perspective = 'newsroom' | 'published' | 'preview'
 
-/** What a Prisma client needs to read and write one perspective; in a preview it cannot write, and gives up after 10 s. */
+/** In milliseconds: no single statement of an API is waited for longer; a transaction may have many. */
+const statementTimeoutMs = { newsroom: 30_000, published: 10_000, preview: 10_000 } as const satisfies Record<
+  Perspective,
+  number
+>
+
+/** What a Prisma client needs to read and write one perspective; a preview is only read. */
 export function prismaOptions(url: string, perspective: Perspective): { adapter: PrismaPg } {
-  const options = connectionOptions(url)
+  const options = { ...connectionOptions(url), statement_timeout: statementTimeoutMs[perspective] }
   if (perspective !== 'preview') return { adapter: new PrismaPg(options, { schema: perspective }) }
-  const limited = [options.options, '-c default_transaction_read_only=on -c statement_timeout=10s -c jit=off']
-  return {
-    adapter: new PrismaPg({ ...options, options: limited.filter(Boolean).join(' '), max: 4 }, { schema: perspective }),
-  }
+  const readOnly = [options.options, '-c default_transaction_read_only=on -c jit=off'].filter(Boolean).join(' ')
+  return { adapter: new PrismaPg({ ...options, options: readOnly, max: 4 }, { schema: perspective }) }
 }

@@ -18,7 +18,9 @@ import { extendWithNoteExport } from './note-export.ts'
 import { withPresence } from './presence.ts'
 import { extendWithPreviewLink } from './preview-link.ts'
 import { transactionalMutations } from './transactional-mutations.ts'
+import { withSecondFactor } from './second-factor.ts'
 import { visibleAtOnce } from './visible-at-once.ts'
+import { withWaysIn } from './ways-in.ts'
 
 const additions = [
   extendWithRetractionImpact,
@@ -44,7 +46,7 @@ export function extendNewsroomSchema(generated: GraphQLSchema): GraphQLSchema {
     visibleAtOnce(schema)
   }
   replaceSignIn(schema)
-  const extended = withPresence(schema)
+  const extended = [withPresence, withWaysIn, withSecondFactor].reduce((whole, add) => add(whole), schema)
   guardArguments(extended)
   guardRootFields(extended)
   return extended

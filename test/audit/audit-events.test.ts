@@ -35,7 +35,7 @@ describe('The audit log tells', () => {
     expect(told).toEqual([
       { ...from, action: 'signed_in', subjectType: 'User', subjectId: editor, actor: { name: 'editor' } },
       { ...from, action: 'sign_in_failed', subjectType: 'User', subjectId: reporter, actor: null },
-      { ...from, action: 'sign_in_failed', subjectType: '', subjectId: '', actor: null },
+      { ...from, action: 'sign_in_failed', subjectType: 'User', subjectId: '', actor: null },
       { ...from, action: 'signed_out', subjectType: 'User', subjectId: editor, actor: { name: 'editor' } },
     ])
   })

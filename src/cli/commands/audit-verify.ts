@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander'
 
 import type { Head, Verified } from '../../audit/verify-chain.ts'
 import type { Common } from '../command.ts'
-import { command, group } from '../command.ts'
+import { command, examples, group } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { requireInstallation } from '../installation.ts'
 import { print, wrap } from '../output.ts'
@@ -14,7 +14,10 @@ const verify = command('verify', 'whether the audit log is as it was written: ex
   .option('--through <head>', 'a head that was printed earlier: it must still be in the chain', readHead)
   .addHelpText(
     'after',
-    '\nKeep the printed head in another place: with --through it shows later that\nnobody cut off the end of the log or wrote it anew.',
+    examples(
+      ['sofar audit verify', 'sofar audit verify --json'],
+      'Keep the printed head in another place: with --through it shows later that nobody cut off the end of the log or wrote it anew.',
+    ),
   )
   .action(async ({ through, ...options }: Options) => {
     process.chdir(requireInstallation())

@@ -4,7 +4,7 @@ import { newsroom, NotFoundError } from '../../client/index.ts'
 import type { Client } from '../../client/index.ts'
 import { isTokenScope, scopeName, tokenScopes } from '../../vocabulary/people.ts'
 import type { Common } from '../command.ts'
-import { atLeast, group, remoteCommand } from '../command.ts'
+import { atLeast, examples, group, remoteCommand } from '../command.ts'
 import { connect } from '../connect.ts'
 import { CommandError } from '../exit-codes.ts'
 import { print, table, wrap } from '../output.ts'
@@ -28,7 +28,13 @@ const create = remoteCommand('create', 'make a token for a script, and show it t
   .option('--owner <email>', 'in whose name it acts, never beyond their role; yours when left out')
   .addOption(new Option('--days <count>', 'how long it works; 90').argParser(atLeast(1)).conflicts('expires'))
   .option('--no-expires', 'it works until it is revoked')
-  .addHelpText('after', '\nAdministrators only, with the session of `sofar login`: a token makes no tokens.')
+  .addHelpText(
+    'after',
+    examples(
+      ['sofar token create "nightly import" --scope content:write publish --owner desk@example.com'],
+      'Administrators only, with the session of `sofar login`: a token makes no tokens.',
+    ),
+  )
   .action(async (name: string, { scope, owner, days, expires, ...options }: CreateOptions) => {
     const client = await connect(options, 'newsroom')
     const { issueApiToken: issued } = await client.request(newsroom.IssueApiTokenDocument, {
@@ -59,17 +65,19 @@ const list = remoteCommand('list', 'the tokens that there are, the latest first'
     print({ tokens }, options, () =>
       tokens.length === 0
         ? 'No tokens.'
-        : table([
-            ['id', 'in the name of', 'scopes', 'state', 'last used', 'name'],
-            ...tokens.map(token => [
-              token.tokenId,
-              token.owner?.email ?? 'nobody',
-              scopesOf(token),
-              stateOf(token, now),
-              dayOf(token.lastUsedAt) ?? 'never',
-              token.name,
-            ]),
-          ]),
+        : table(
+            ['Id', 'In the name of', 'Scopes', 'State', 'Last used', 'Name'],
+            [
+              ...tokens.map(token => [
+                token.tokenId,
+                token.owner?.email ?? 'nobody',
+                scopesOf(token),
+                stateOf(token, now),
+                dayOf(token.lastUsedAt) ?? 'never',
+                token.name,
+              ]),
+            ],
+          ),
     )
   })
 

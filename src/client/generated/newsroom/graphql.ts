@@ -2038,6 +2038,7 @@ export type RevokeApiTokenMutation = { readonly revokeApiToken: { readonly id: s
 export type SignInMutationVariables = Exact<{
   email: string;
   password: string;
+  code?: string | null | undefined;
 }>;
 
 
@@ -2416,8 +2417,8 @@ export const RevokeApiTokenDocument = /* @__PURE__ */ new TypedDocumentString(`
   lastUsedAt
 }`) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
 export const SignInDocument = /* @__PURE__ */ new TypedDocumentString(`
-    mutation SignIn($email: String!, $password: String!) {
-  authenticateUserWithPassword(email: $email, password: $password) {
+    mutation SignIn($email: String!, $password: String!, $code: String) {
+  authenticateUserWithPassword(email: $email, password: $password, code: $code) {
     ... on UserAuthenticationWithPasswordSuccess {
       sessionToken
     }
