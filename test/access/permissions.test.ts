@@ -1,5 +1,13 @@
 import type { GraphQLInputType, GraphQLObjectType, GraphQLOutputType } from 'graphql'
-import { getNamedType, isEnumType, isInputObjectType, isRequiredInputField, isLeafType, isNonNullType, isObjectType } from 'graphql'
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isRequiredInputField,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
 
 import type { Role } from '../../schema/access.ts'
 import type { Grantee, ListPermission, Permission } from '../../schema/permissions.ts'
@@ -148,8 +156,7 @@ describe.each(lists)('%s', (listKey, permission) => {
       )
       for (const key of keys) {
         const decision = permission.fields[key]?.[operation] ?? { may: [] }
-        const isOwn =
-          ['who saved it first', 'who wrote it'].includes(decision.orOwner ?? '') && principal.isOwner
+        const isOwn = ['who saved it first', 'who wrote it'].includes(decision.orOwner ?? '') && principal.isOwner
         const isAllowed =
           (may(permission[operation], principal) && (may(decision, principal) || isOwn)) ||
           (decision.orOwner === 'the person themselves' && principal.isOwner)
