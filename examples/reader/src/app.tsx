@@ -47,7 +47,7 @@ export function createApp(settings: Settings, assets: Assets): Hono {
   }
 
   function present(c: Context, page: Page, preview: string | undefined): Response | Promise<Response> {
-    if (page.publisher !== null) lastPublisher = page.publisher
+    if (page.publisher !== null && preview === undefined) lastPublisher = page.publisher
     const publisher = page.publisher ?? lastPublisher
     for (const [name, value] of Object.entries(preview === undefined ? pageHeaders : previewHeaders))
       c.header(name, value)
