@@ -3,13 +3,15 @@ import type { RequestListener } from 'node:http'
 
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { KeystoneContext } from '@keystone-6/core/types'
-import type { GraphQLSchema } from 'graphql'
-import { graphql, GraphQLError, parse } from 'graphql'
+import type { ExecutionArgs, GraphQLSchema } from 'graphql'
+import { getOperationAST, graphql, GraphQLError, parse } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { createYoga, maskError } from 'graphql-yoga'
 
 import { presentDatabaseError } from '../graphql/database-errors.ts'
-import { limitsRule, maxTokens, publicLimits } from '../graphql/limits.ts'
+import { leavesTakeToVariables, limitsRule, maxTokens, publicLimits, requireAffordable } from '../graphql/limits.ts'
+import { createLog, describeError } from '../log.ts'
+import { requestIdHeader } from '../request-id.ts'
 import { deliverySchema } from './context.ts'
 import { listenForChanges } from './cache/listen.ts'
 import { createResponseCache } from './cache/response-cache.ts'
@@ -18,13 +20,12 @@ import { createEngine } from './engine/answer.ts'
 import { modelOf } from './engine/model.ts'
 import { openReader } from './engine/reader.ts'
 import { sendResponse, toRequest } from './http/fetch-api.ts'
-import { createFront, requestIdHeader } from './http/front.ts'
+import { createFront } from './http/front.ts'
 import type { KeptResponse } from './http/kept-response.ts'
 import { createPurge } from './http/purge.ts'
 import { createBroadcast } from './live/broadcast.ts'
 import { createFindUpdates, findMoment, lastMoment } from './live/published-updates.ts'
 import { subscriptionReader } from './live/subscription.ts'
-import { createLog, describeError } from './log.ts'
 import type { FindDocument } from './persisted/find-document.ts'
 import { documentFinder } from './persisted/find-document.ts'
 import { readManifest } from './persisted/manifest.ts'
@@ -42,6 +43,12 @@ const publicRule = limitsRule(publicLimits)
 const limitedDocuments: Plugin = {
   onParse: ({ setParseFn }) => setParseFn((source: string) => parse(source, { maxTokens })),
   onValidate: ({ addValidationRule }) => addValidationRule(publicRule),
+  onExecute: ({ args }) => {
+    const { schema, document, operationName, variableValues }: ExecutionArgs = args
+    const operation = getOperationAST(document, operationName)
+    if (operation && leavesTakeToVariables(document))
+      requireAffordable({ schema, document, limits: publicLimits }, operation, variableValues ?? {})
+  },
 }
 
 /** What reaches Yoga in ways of its own is no less checked. */
@@ -120,7 +127,13 @@ export function createDeliveryServer(
   const schema = deliverySchema(context)
   const reader = openReader(url)
   const limits = { rules: [publicRule], maxTokens }
-  const engine = createEngine({ schema, model: modelOf(context), reader, databaseSchema, ...limits })
+  const engine = createEngine({
+    ...{ schema, model: modelOf(context), reader, databaseSchema, ...limits },
+    requireAffordable: (document, operation, variables) => {
+      if (leavesTakeToVariables(document))
+        requireAffordable({ schema, document, limits: publicLimits }, operation, variables)
+    },
+  })
   const cache = settings.cacheBytes > 0 ? createResponseCache<KeptResponse>(settings.cacheBytes) : undefined
   const purge = settings.purgeUrl === undefined ? undefined : createPurge(settings.purgeUrl)
   const log = createLog()

@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 
 import { GraphQLError } from 'graphql'
 
 import { presentDatabaseError } from '../../graphql/database-errors.ts'
+import type { Log } from '../../log.ts'
+import { describeError } from '../../log.ts'
+import { requestIdHeader, requestIdOf } from '../../request-id.ts'
 import type { ResponseCache } from '../cache/response-cache.ts'
 import type { Engine, GraphQLRequest } from '../engine/answer.ts'
-import type { Log } from '../log.ts'
-import { describeError } from '../log.ts'
 import type { AskedRequest, FindDocument } from '../persisted/find-document.ts'
 import { acceptedType, jsonType } from './accepted-type.ts'
 import type { KeptResponse } from './kept-response.ts'
@@ -127,13 +127,6 @@ export function createFront({
     if (found === undefined) throw leftToOthers
     return keepResponse(found, { maxAgeSeconds })
   }
-}
-
-export const requestIdHeader = 'x-request-id'
-
-/** The id that a proxy gave the request, when it is one, or else a new one. */
-function requestIdOf(given: string | string[] | undefined): string {
-  return typeof given === 'string' && /^[\w.-]{8,100}$/.test(given) ? given : randomUUID()
 }
 
 /** Not a failure: another has to answer. */
