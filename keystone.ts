@@ -2,7 +2,7 @@ import { config } from '@keystone-6/core'
 
 import type { TypeInfo } from './generated/keystone/types.ts'
 import { lists } from './schema/index.ts'
-import { prismaOptions } from './src/database/prisma.ts'
+import { keystoneDatabase } from './src/database/prisma.ts'
 import { databaseUrl } from './src/database/database-url.ts'
 import { extendNewsroomSchema } from './src/newsroom/extend-schema.ts'
 import { signedInOnly } from './src/newsroom/signed-in-only.ts'
@@ -11,11 +11,7 @@ import { extendExpressApp, extendHttpServer } from './src/server/express-app.ts'
 
 export default withSignIn(
   config<TypeInfo>({
-    db: {
-      provider: 'postgresql',
-      idField: { kind: 'uuid' },
-      prismaClientOptions: () => prismaOptions(databaseUrl(), 'newsroom'),
-    },
+    db: keystoneDatabase(databaseUrl, 'newsroom'),
     lists,
     graphql: {
       extendGraphqlSchema: extendNewsroomSchema,

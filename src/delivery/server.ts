@@ -1,7 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { RequestListener } from 'node:http'
 
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { KeystoneContext } from '@keystone-6/core/types'
 import type { GraphQLSchema } from 'graphql'
 import { graphql, GraphQLError, parse } from 'graphql'
@@ -165,8 +164,8 @@ export function createDeliveryServer(
     context: () => context,
     graphqlEndpoint: deliveryPath,
     graphiql: settings.trustedOnly ? false : { title: 'Sofar delivery API', defaultQuery: firstQuery },
-    // Yoga's own page comes from a CDN; this one is served from here.
-    renderGraphiQL,
+    // Yoga's own page comes from a CDN; this one is served from here. It takes 50 MB, which few processes ever need.
+    renderGraphiQL: async options => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     landingPage: false,
     logging: false,
     multipart: false,
