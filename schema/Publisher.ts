@@ -4,6 +4,7 @@ import { integer } from '@keystone-6/core/fields'
 import type { Lists } from '../generated/keystone/types.ts'
 import { permitted, permittedFields } from './access.ts'
 import { alwaysThere, described } from './fields/describe.ts'
+import { picture } from './fields/picture.ts'
 import { revision } from './fields/revision.ts'
 import { tracking } from './fields/tracking.ts'
 import { line, prose, webAddress } from './fields/words.ts'
@@ -17,7 +18,12 @@ export const Publisher: Lists.Publisher = list({
       label: 'Publisher',
       description: 'Who publishes with this system. Goes out with the next publication.',
       fields: {
-        name: line({ description: 'The name of the publication.', required: true, max: 200 }),
+        name: line({
+          description: 'The name of the publication; it stands at the top of the newsroom.',
+          required: true,
+          max: 200,
+        }),
+        logo: picture('Its mark, at the top of the newsroom beside the name; a small square picture does best.'),
         url: webAddress({ description: 'Its public site.' }),
         description: prose({ description: 'What it is, in a sentence.', max: 1_000 }),
         language: line({ description: 'The language it publishes in, as a BCP 47 tag.', max: 35, defaultValue: 'en' }),

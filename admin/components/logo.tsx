@@ -1,19 +1,48 @@
+import { gql } from '@apollo/client'
+import { useQuery } from '@apollo/client/react'
 import { HStack } from '@keystar/ui/layout'
 import { tokenSchema } from '@keystar/ui/style'
 import { Text } from '@keystar/ui/typography'
 
-/** The name of the product, with its mark: a line that has come so far. */
+type Publisher = { name: string; logo: { url: string } | null }
+
+const brandQuery = gql`
+  query Brand {
+    publisher {
+      id
+      name
+      logo {
+        url
+      }
+    }
+  }
+`
+
+/** The name and mark of the publication, or of the product while there is none or nobody is signed in. */
 export function Logo() {
+  const { data } = useQuery<{ publisher: Publisher | null }>(brandQuery)
+  const { name, logo } = data?.publisher ?? { name: 'Sofar', logo: null }
   return (
-    <HStack alignItems="center" gap="regular" padding="medium">
-      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-        <rect x="1" y="8" width="18" height="4" rx="2" fill={tokenSchema.color.background.surfaceTertiary} />
-        <rect x="1" y="8" width="11" height="4" rx="2" fill={tokenSchema.color.background.accentEmphasis} />
-        <circle cx="12" cy="10" r="4" fill={tokenSchema.color.background.accentEmphasis} />
-      </svg>
-      <Text weight="semibold" color="neutralEmphasis">
-        Sofar
+    <HStack alignItems="center" gap="regular" padding="medium" minWidth={0}>
+      {logo === null ? (
+        <Mark />
+      ) : (
+        <img src={logo.url} alt="" width="24" height="24" style={{ objectFit: 'contain', flexShrink: 0 }} />
+      )}
+      <Text weight="semibold" color="neutralEmphasis" truncate>
+        <bdi>{name}</bdi>
       </Text>
     </HStack>
+  )
+}
+
+/** A line that has come so far. */
+function Mark() {
+  return (
+    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" style={{ flexShrink: 0 }}>
+      <rect x="1" y="8" width="18" height="4" rx="2" fill={tokenSchema.color.background.surfaceTertiary} />
+      <rect x="1" y="8" width="11" height="4" rx="2" fill={tokenSchema.color.background.accentEmphasis} />
+      <circle cx="12" cy="10" r="4" fill={tokenSchema.color.background.accentEmphasis} />
+    </svg>
   )
 }

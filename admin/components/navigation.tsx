@@ -6,12 +6,14 @@ import { useNavigate } from '@keystar/ui/router'
 import { Tooltip, TooltipTrigger } from '@keystar/ui/tooltip'
 import { getHrefFromList, NavContainer, NavFooter, NavItem, NavList } from '@keystone-6/core/admin-ui/components'
 import type { NavigationProps } from '@keystone-6/core/types'
-import { Fragment, useState } from 'react'
+import { Fragment, useEffect, useState } from 'react'
 
 import { Keys } from '../shell/keys.tsx'
 import type { Opened } from '../shell/keys.tsx'
 import { ListViews } from '../shell/list-views.tsx'
+import { nameParts } from '../shell/name-parts.ts'
 import { Refusals } from '../shell/refusals.tsx'
+import { injectStyles } from '../shell/styles.ts'
 import { usePerson } from './use-person.ts'
 
 /** The lists in the order of an editor's day; whatever is not named here comes last. */
@@ -29,10 +31,13 @@ const endSession = gql`
   }
 `
 
+injectStyles()
+
 /** Where everything is, grouped by what it is for, with the way out at the bottom. */
 export function Navigation({ lists }: NavigationProps) {
   const named = new Set(groups.flatMap(({ keys }) => keys))
   const [opened, setOpened] = useState<Opened>()
+  useEffect(nameParts, [])
   const person = usePerson()
   const navigate = useNavigate()
   const [end] = useMutation(endSession, { onCompleted: () => navigate('/signin') })
@@ -57,6 +62,7 @@ export function Navigation({ lists }: NavigationProps) {
         })}
       </NavList>
       <NavFooter>
+        {person !== undefined && <ActionButton href="/second-factor">Second factor</ActionButton>}
         {person !== undefined && (
           <TooltipTrigger>
             <ActionButton onPress={signOut}>Sign out</ActionButton>
@@ -68,7 +74,14 @@ export function Navigation({ lists }: NavigationProps) {
         <ActionButton onPress={() => setOpened('palette')}>Search</ActionButton>
         <ActionButton onPress={() => setOpened('keys')}>Keys</ActionButton>
       </NavFooter>
-      <Keys opened={opened} onOpen={setOpened} commands={[{ kind: 'Do', label: 'Sign out', run: signOut }]} />
+      <Keys
+        opened={opened}
+        onOpen={setOpened}
+        commands={[
+          { kind: 'Do', label: 'Second factor', run: () => navigate('/second-factor') },
+          { kind: 'Do', label: 'Sign out', run: signOut },
+        ]}
+      />
       <Refusals />
     </NavContainer>
   )

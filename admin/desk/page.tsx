@@ -17,11 +17,17 @@ type Answer = { desk: Desk; updates: PublicUpdate[] }
 
 /** The first page of an editor's day: what moves, what is due, what is shaky, what just changed. It follows by itself. */
 export function DeskPage() {
-  const { data, error } = useQuery<Answer>(deskQuery, {
+  const {
+    data: answer,
+    previousData,
+    error,
+  } = useQuery<Answer>(deskQuery, {
     fetchPolicy: 'no-cache',
     pollInterval: 5_000,
     skipPollAttempt: () => document.hidden,
   })
+  // While the server is away, what was there stays.
+  const data = answer ?? previousData
   return (
     <PageContainer
       title="Desk"

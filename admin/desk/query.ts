@@ -29,7 +29,7 @@ export type Desk = {
   shaky: { claim: (Named & { assessment: string }) | null; reasons: string[] }[]
   awaitingApproval: Named[]
   recent: (Subject & { at: string })[]
-  tour: Readonly<Record<TourStep, boolean>>
+  tour: Readonly<Record<TourStep, boolean>> & { readonly storyId: string | null }
 }
 
 export type TourStep = 'story' | 'claim' | 'source' | 'question' | 'watchItem' | 'publication'
@@ -142,6 +142,7 @@ export const deskQuery = gql`
         question
         watchItem
         publication
+        storyId
       }
     }
     updates(orderBy: { publishedAt: desc }, take: 6) {

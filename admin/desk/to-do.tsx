@@ -8,7 +8,7 @@ import { assessments } from '../../src/vocabulary/claim.ts'
 import { deskReasons, shakyReasons } from '../../src/vocabulary/desk.ts'
 import { Section } from '../components/section.tsx'
 import { describeSubject, SubjectLink } from '../components/subject-link.tsx'
-import { agoOf, counted, labelOf } from '../components/words.ts'
+import { agoOf, labelOf } from '../components/words.ts'
 import type { Desk, DueItem, PublicUpdate } from './query.ts'
 
 /** What somebody has to do, each with why and since when. */
@@ -61,8 +61,8 @@ export function Shaky({ desk: { shaky, shakyCount, awaitingApproval } }: { desk:
         )}
       </Lines>
       {shakyCount > shaky.length && (
-        <Text size="small" color="neutralSecondary">
-          And {counted(shakyCount - shaky.length, 'more', 'more')}, each marked in its story.
+        <Text size="small">
+          <TextLink href="/claims?filter=evidence_yes_true">All {shakyCount} shaky claims</TextLink>
         </Text>
       )}
     </Section>

@@ -10,41 +10,50 @@ import { useState } from 'react'
 import { Section } from '../components/section.tsx'
 import type { Desk, TourStep } from './query.ts'
 
-const steps: readonly { step: TourStep; label: string; href: string; meaning: string }[] = [
-  { step: 'story', label: 'Begin a story', href: '/stories/create', meaning: 'A headline is enough.' },
+const steps: readonly { step: TourStep; label: string; meaning: string }[] = [
+  { step: 'story', label: 'Begin a story', meaning: 'A headline is enough.' },
   {
     step: 'claim',
     label: 'Write a claim',
-    href: '/stories',
     meaning: 'One statement that can be checked. On the page of your story, press “Add a claim”.',
   },
   {
     step: 'source',
     label: 'Cite a source for it',
-    href: '/stories',
     meaning: 'Who says so, in their words. What you may call the claim follows from its sources.',
   },
   {
     step: 'question',
     label: 'Ask what nobody knows yet',
-    href: '/stories',
-    meaning: 'Readers are told what is unknown, too.',
+    meaning: 'Readers are told what is unknown, too. Press “Ask a question”.',
   },
-  { step: 'watchItem', label: 'Name something to watch', href: '/stories', meaning: 'What may happen next, and when.' },
+  {
+    step: 'watchItem',
+    label: 'Name something to watch',
+    meaning: 'What may happen next, and when. Press “Add something to watch”.',
+  },
   {
     step: 'publication',
     label: 'Publish',
-    href: '/stories',
-    meaning: 'Only what is ready goes out. The story page says what stands in the way.',
+    meaning: 'Mark the story as ready, then press “Publish”: before it goes out you see what readers will see change.',
   },
 ]
 
 const hiddenKey = 'sofar-tour-hidden'
 
+/** Brings the tour back on the desk, for whoever has hidden it. */
+export function showTour(): void {
+  window.localStorage.removeItem(hiddenKey)
+  window.location.assign('/')
+}
+
 /** Five minutes through all that a story needs, ticked off as it is done. */
 export function Tour({ tour }: { tour: Desk['tour'] }) {
   const [isHidden, setHidden] = useState(() => window.localStorage.getItem(hiddenKey) === 'yes')
   if (isHidden || steps.every(({ step }) => tour[step])) return null
+  // The other steps are taken on the page of a story, so they lead nowhere before there is one.
+  const hrefOf = (step: TourStep): string | undefined =>
+    step === 'story' ? '/stories/create' : tour.storyId === null ? undefined : `/stories/${tour.storyId}`
   const hide = (): void => {
     window.localStorage.setItem(hiddenKey, 'yes')
     setHidden(true)
@@ -52,11 +61,11 @@ export function Tour({ tour }: { tour: Desk['tour'] }) {
   return (
     <Section
       title="Five minutes to your first story"
-      description="Each step is ticked off once you have done it."
+      description="Each step is ticked off once you have done it. Hidden, it comes back by “Show the tour” in the search."
       aside={<ActionButton onPress={hide}>Hide the tour</ActionButton>}
     >
       <VStack gap="medium" elementType="ol" UNSAFE_style={{ listStyle: 'none', margin: 0, padding: 0 }}>
-        {steps.map(({ step, label, href, meaning }) => (
+        {steps.map(({ step, label, meaning }) => (
           <li key={step}>
             <HStack gap="regular" alignItems="start">
               <Icon
@@ -65,7 +74,7 @@ export function Tour({ tour }: { tour: Desk['tour'] }) {
                 aria-label={tour[step] ? 'Done' : 'To do'}
               />
               <VStack gap="small">
-                <Text>{tour[step] ? label : <TextLink href={href}>{label}</TextLink>}</Text>
+                <StepLabel label={label} href={tour[step] ? undefined : hrefOf(step)} />
                 {!tour[step] && (
                   <Text size="small" color="neutralSecondary">
                     {meaning}
@@ -78,4 +87,8 @@ export function Tour({ tour }: { tour: Desk['tour'] }) {
       </VStack>
     </Section>
   )
+}
+
+function StepLabel({ label, href }: { label: string; href: string | undefined }) {
+  return <Text>{href === undefined ? label : <TextLink href={href}>{label}</TextLink>}</Text>
 }

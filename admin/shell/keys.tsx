@@ -2,6 +2,7 @@ import { DialogContainer } from '@keystar/ui/dialog'
 import { useNavigate } from '@keystar/ui/router'
 import { useEffect, useRef } from 'react'
 
+import { showTour } from '../desk/tour.tsx'
 import { CheatSheet } from './cheat-sheet.tsx'
 import type { Command } from './palette.tsx'
 import { Palette } from './palette.tsx'
@@ -27,7 +28,11 @@ export function Keys({
         {opened === 'palette' && (
           <Palette
             onClose={close}
-            commands={[...commands, { kind: 'Do', label: 'Show all keys', run: () => onOpen('keys') }]}
+            commands={[
+              ...commands,
+              { kind: 'Do', label: 'Show all keys', run: () => onOpen('keys') },
+              { kind: 'Do', label: 'Show the tour', run: showTour },
+            ]}
           />
         )}
       </DialogContainer>

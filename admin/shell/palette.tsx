@@ -11,6 +11,7 @@ import { useDeferredValue, useState } from 'react'
 
 import type { Subject } from '../components/subject-link.tsx'
 import { describeSubject } from '../components/subject-link.tsx'
+import { usePageCommands } from './page-commands.ts'
 import { shortcuts } from './shortcuts.ts'
 
 export type Command = { kind: string; label: string; run: () => void }
@@ -78,11 +79,15 @@ export function Palette({ commands, onClose }: { commands: readonly Command[]; o
     skip: wanted.length < 2,
     fetchPolicy: 'no-cache',
   })
+  const [ofPage] = useState(usePageCommands())
   const goTo = (kind: string, label: string, href: string): Command => ({ kind, label, run: () => navigate(href) })
   const places = shortcuts.filter(({ keys }) => keys !== 'n').map(({ label, href }) => goTo('Go', label, href))
-  const all = [...commands, ...creations.map(({ label, href }) => goTo('New', label, href)), ...places].filter(
-    ({ label }) => label.toLowerCase().includes(text.trim().toLowerCase()),
-  )
+  const all = [
+    ...ofPage,
+    ...commands,
+    ...creations.map(({ label, href }) => goTo('New', label, href)),
+    ...places,
+  ].filter(({ label }) => label.toLowerCase().includes(text.trim().toLowerCase()))
   const found = wanted.length < 2 ? [] : subjectsOf(data ?? previousData)
   const options = [...found.map(({ kind, label, href }) => goTo(kind, label, href)), ...all].slice(0, 24)
 

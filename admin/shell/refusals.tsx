@@ -1,4 +1,4 @@
-import { ApolloLink } from '@apollo/client'
+import { ApolloLink, Observable } from '@apollo/client'
 import { ErrorLink } from '@apollo/client/link/error'
 import { useApolloClient } from '@apollo/client/react'
 import { Button, ButtonGroup } from '@keystar/ui/button'
@@ -28,7 +28,7 @@ export function Refusals() {
     const tell = new ErrorLink(({ error: refusal, operation }) => {
       if (isAction(operation.query)) for (const listener of listeners) listener(refusal)
     })
-    client.setLink(ApolloLink.from([tell, client.link]))
+    client.setLink(ApolloLink.from([tell, refuseEach, client.link]))
   }, [client])
   const close = (): void => setError(undefined)
   return (
@@ -49,6 +49,29 @@ export function Refusals() {
     </DialogContainer>
   )
 }
+
+/**
+ * An action on several items is done to all of them or to none. Keystone counts the errors to say how many it was done to,
+ * so a refusal of all becomes one for each.
+ */
+const refuseEach = new ApolloLink(
+  (operation, forward) =>
+    new Observable(observer =>
+      forward(operation).subscribe({
+        next: result => {
+          const { data, where }: Readonly<Record<string, unknown>> = operation.variables
+          const items = Array.isArray(data) ? data : Array.isArray(where) ? where : []
+          const [refusal] = result.errors ?? []
+          const isAll = refusal?.path?.[0] === 'results' && refusal.path.length === 1
+          observer.next(
+            isAll ? { ...result, errors: items.map((_, index) => ({ ...refusal, path: ['results', index] })) } : result,
+          )
+        },
+        error: error => observer.error(error),
+        complete: () => observer.complete(),
+      }),
+    ),
+)
 
 /** Whether it is one of the actions that Keystone's buttons send, for one item or for several. */
 function isAction(document: DocumentNode): boolean {

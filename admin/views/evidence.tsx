@@ -5,7 +5,7 @@ import { Flex } from '@keystar/ui/layout'
 import { TextLink } from '@keystar/ui/link'
 import { Text } from '@keystar/ui/typography'
 import { useList } from '@keystone-6/core/admin-ui/context'
-import type { controller } from '@keystone-6/core/fields/types/virtual/views'
+import { controller as virtualController } from '@keystone-6/core/fields/types/virtual/views'
 import type { FieldProps } from '@keystone-6/core/types'
 
 import type { Problem } from '../components/problem-list.tsx'
@@ -13,6 +13,7 @@ import { ProblemList } from '../components/problem-list.tsx'
 import { ReadOnlyField } from '../components/read-only-field.tsx'
 import { toneOf } from '../components/tone.ts'
 import { useItemId } from '../components/use-item-id.ts'
+import { yesNoFilter } from '../components/yes-no-filter.tsx'
 
 type Evidence = {
   ceiling: string
@@ -46,6 +47,14 @@ const evidenceQuery = gql`
     }
   }
 `
+
+/** Keystone's virtual field, and what claims can be filtered by. */
+export function controller(config: Parameters<typeof virtualController>[0]) {
+  return {
+    ...virtualController(config),
+    filter: yesNoFilter(config.fieldKey, 'isShaky', { yes: 'shaky', no: 'not shaky' }),
+  }
+}
 
 /** What the evidence for a claim allows, beside the claim; it follows the citations while somebody works on them. */
 export function Field({ field }: FieldProps<typeof controller>) {

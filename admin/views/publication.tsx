@@ -17,13 +17,18 @@ import { publicationStates } from '../../src/vocabulary/story.ts'
 import type { FieldChange } from '../components/change-list.tsx'
 import { ChangeList, useFieldWords, whenIs } from '../components/change-list.tsx'
 import { ReadOnlyField } from '../components/read-only-field.tsx'
+import { yesNoFilter } from '../components/yes-no-filter.tsx'
 
 type State = keyof typeof publicationStates
 type Publication = { state: State; changedFields: readonly string[]; publishedAt: string | null }
 
-/** Keystone's virtual field, knowing its list. */
+/** Keystone's virtual field, knowing its list and what it can be filtered by. */
 export function controller(config: Parameters<typeof virtualController>[0]) {
-  return { ...virtualController(config), listKey: config.listKey }
+  return {
+    ...virtualController(config),
+    listKey: config.listKey,
+    filter: yesNoFilter(config.fieldKey, 'hasChanges', { yes: 'with unpublished changes', no: 'as it is here' }),
+  }
 }
 
 const tones = { never_published: 'neutral', published: 'positive', published_with_changes: 'caution' } as const

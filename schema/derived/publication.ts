@@ -2,10 +2,13 @@ import { virtual } from '@keystone-6/core/fields'
 import type { BaseFields, BaseListTypeInfo } from '@keystone-6/core/types'
 
 import { presentChanges } from '../../src/revisions/field-changes.ts'
+import { findUnpublished } from '../../src/revisions/find-unpublished.ts'
 import type { ComparedList } from '../../src/revisions/load-both.ts'
+import { isCompared } from '../../src/revisions/load-both.ts'
 import type { Publication } from '../../src/revisions/publication.ts'
 import { publicationOf } from '../../src/revisions/publication.ts'
 import { publicationStates } from '../../src/vocabulary/story.ts'
+import { foundBy, withFilter } from '../fields/found-by.ts'
 import { g } from '../fields/g.ts'
 import { FieldChangeType } from './revision-changes.ts'
 
@@ -44,6 +47,14 @@ const PublicationType = g.object<Loaded>()({
 
 const description = 'Whether the public sees it, and what a publication would change.'
 
+const hasChanges = foundBy({
+  name: 'PublicationFilter',
+  question: 'hasChanges',
+  description:
+    'Whether readers see something else than the newsroom has; of a story, also because of its parts. What was never published has no changes. The 2,000 saved last are compared.',
+  find: async ({ prisma }, listKey) => (isCompared(listKey) ? findUnpublished(prisma, listKey) : []),
+})
+
 /** How each item of a list stands to what is public: at a glance in the list, whole beside the item. */
 export function publication<L extends BaseListTypeInfo>(listKey: ComparedList): BaseFields<L> {
   const load = publicationOf(listKey)
@@ -53,17 +64,20 @@ export function publication<L extends BaseListTypeInfo>(listKey: ComparedList): 
     resolve: async (item: { id: string }, _args, context) => ({ ...(await load(context, item.id)), listKey }),
   })
   return {
-    publication: virtual<L>({
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our context is the context of every list
-      field: field as never,
-      ui: {
-        label: 'In public',
-        description,
-        views: './admin/views/publication',
-        query: '{ state changedFields publishedAt }',
-        createView: { fieldMode: 'hidden' },
-        itemView: { fieldMode: 'read', fieldPosition: 'sidebar' },
-      },
-    }),
+    publication: withFilter(
+      virtual<L>({
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our context is the context of every list
+        field: field as never,
+        ui: {
+          label: 'In public',
+          description,
+          views: './admin/views/publication',
+          query: '{ state changedFields publishedAt }',
+          createView: { fieldMode: 'hidden' },
+          itemView: { fieldMode: 'read', fieldPosition: 'sidebar' },
+        },
+      }),
+      hasChanges,
+    ),
   }
 }

@@ -6,15 +6,18 @@ import type { ShakyClaim } from '../../src/desk/find-shaky.ts'
 import { findShaky } from '../../src/desk/find-shaky.ts'
 import type { DueItem, RecentItem, StoryStanding, Tour } from '../../src/desk/load-desk.ts'
 import { loadDesk } from '../../src/desk/load-desk.ts'
+import { storyParts } from '../../src/desk/story-parts.ts'
+import { findDifferent } from '../../src/revisions/find-unpublished.ts'
 import type { Session } from '../session.ts'
 import { enumOf } from '../fields/enum-of.ts'
 import { deskReasons, shakyReasons } from '../../src/vocabulary/desk.ts'
 
 type Base = Parameters<Extract<Parameters<typeof g.extend>[0], (...args: never[]) => unknown>>[0]
 type Found = ReadonlyMap<string, { readonly id: string }>
+type ShownStory = StoryStanding & { readonly unpublished: number }
 type Desk = {
   readonly inMotion: number
-  readonly stories: readonly StoryStanding[]
+  readonly stories: readonly ShownStory[]
   readonly due: readonly DueItem[]
   readonly mine: readonly DueItem[]
   readonly recent: readonly RecentItem[]
@@ -42,12 +45,13 @@ export const extendWithDesk = g.extend(base => ({
         const database: Database = context.prisma
         const { keyClaims, ...desk } = await loadDesk(database, person, new Date())
         const { shaky, awaitingApproval } = await findShaky(database, keyClaims, person)
-        const shown = { ...desk, shaky, awaitingApproval }
+        const stories = await countUnpublished(database, desk.stories)
+        const shown = { ...desk, stories, shaky, awaitingApproval }
         const found = await findItems(context, idsByList(shown))
         return {
           ...shown,
           found,
-          stories: desk.stories.filter(({ id }) => found.has(id)),
+          stories: stories.filter(({ id }) => found.has(id)),
           due: desk.due.filter(({ id }) => found.has(id)),
           mine: desk.mine.filter(({ id }) => found.has(id)),
           recent: desk.recent.filter(({ id }) => found.has(id)),
@@ -56,6 +60,28 @@ export const extendWithDesk = g.extend(base => ({
     }),
   },
 }))
+
+/** How many parts of each story readers see otherwise, or not at all: a few statements whatever the number of stories. */
+async function countUnpublished(database: Database, stories: readonly StoryStanding[]): Promise<ShownStory[]> {
+  const lists = ['Story', 'Claim', 'OpenQuestion', 'WatchItem'] as const
+  const different = await Promise.all(
+    lists.map(async list => {
+      const suspects = [...new Set(stories.flatMap(({ suspects: of }) => of[list]))]
+      // What is new among its parts, or gone, is counted by itself.
+      return new Set(
+        await findDifferent(database, list, suspects, {
+          apartFrom: storyParts.map(({ field }) => field),
+        }),
+      )
+    }),
+  )
+  return stories.map(story => ({
+    ...story,
+    unpublished:
+      story.comeOrGone +
+      lists.reduce((sum, list, index) => sum + story.suspects[list].filter(id => different[index]?.has(id)).length, 0),
+  }))
+}
 
 function idsByList({
   stories,
@@ -100,7 +126,7 @@ function deskType(base: Base) {
   const at = (description: string) => g.field({ type: g.nonNull(g.String), description: `${description} ISO 8601.` })
   const count = (description: string) => g.field({ type: g.nonNull(g.Int), description })
 
-  const standing = g.object<On<StoryStanding>>()({
+  const standing = g.object<On<ShownStory>>()({
     name: 'DeskStory',
     description: 'A story that is being followed, with how its claims stand.',
     fields: {
@@ -166,6 +192,7 @@ function deskType(base: Base) {
       question: done('Asked a question.'),
       watchItem: done('Named something to watch.'),
       publication: done('Published a story.'),
+      storyId: g.field({ type: g.ID, description: 'The story that they began last, where the other steps are taken.' }),
     },
   })
   const on = <T extends object>(parts: readonly T[], found: Found): On<T>[] => parts.map(part => ({ ...part, found }))

@@ -1,4 +1,5 @@
 import type { Database } from '../database/query.ts'
+import { queryJson } from '../database/query.ts'
 import { loadEvidence } from '../evidence/load-evidence.ts'
 import { assessmentCeiling } from '../rules/assessment.ts'
 import { isCircular } from '../rules/circularity.ts'
@@ -15,6 +16,25 @@ export type ClaimStanding = {
   readonly shaky: readonly ShakyClaim[]
   /** Claims that the evidence would let be confirmed if somebody other than the authors agreed: ids. */
   readonly awaitingApproval: readonly string[]
+}
+
+/** Key claims of stories in motion that still stand, the most urgent first: a statement with id, urgency, saved. */
+export const keyClaims = (limit: number): string => `
+  select claim.id, min(story.urgency) as urgency, max(claim."updatedAt") as saved
+  from newsroom."Story" story join newsroom."_StoryClaims" link on link."B" = story.id
+  join newsroom."Claim" claim on claim.id = link."A"
+  where story.status not in ('closed', 'withdrawn') and claim.importance = 'key' and claim."retractedAt" is null
+    and claim.assessment in ('reported', 'corroborated', 'confirmed', 'disputed')
+  group by claim.id order by 2, 3 desc limit ${limit}`
+
+/** Which of the 1,000 most urgent key claims stand on little: ids. */
+export async function findShakyKeyClaims(database: Database): Promise<string[]> {
+  const ids = await queryJson<string[]>(
+    database,
+    `select coalesce(jsonb_agg(id), '[]') as answer from (${keyClaims(1_000)}) key_claim`,
+  )
+  const evidence = await loadEvidence(database, ids)
+  return evidence.filter(of => shakyReasons(of).length > 0).map(({ claim }) => claim.id)
 }
 
 /** Which of these claims stand on little, and which wait for a second person. `person` is the one who asks. */

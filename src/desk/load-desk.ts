@@ -1,5 +1,7 @@
 import type { Database } from '../database/query.ts'
 import { queryJson } from '../database/query.ts'
+import { keyClaims } from './find-shaky.ts'
+import { storyParts } from './story-parts.ts'
 
 /** A story that is being followed, with how its claims stand. */
 export type StoryStanding = {
@@ -11,13 +13,16 @@ export type StoryStanding = {
   readonly refuted: number
   readonly unassessed: number
   readonly openQuestions: number
-  /** Ready or public parts that readers do not see as the newsroom has them; 0 before the first publication. */
-  readonly unpublished: number
+  /** Parts that a publication would add or take away; 0 before the first publication. */
+  readonly comeOrGone: number
+  /** Public parts that were saved since readers last saw a change, and so may differ: ids by list. */
+  readonly suspects: Readonly<Record<'Story' | 'Claim' | 'OpenQuestion' | 'WatchItem', readonly string[]>>
 }
 
 type DueReason =
   | 'review'
   | 'not_published'
+  | 'scheduled'
   | 'answer'
   | 'watch'
   | 'verify'
@@ -44,6 +49,8 @@ export type Tour = {
   readonly question: boolean
   readonly watchItem: boolean
   readonly publication: boolean
+  /** The story that they began last, where the other steps are taken. */
+  readonly storyId: string | null
 }
 
 export type DeskRows = {
@@ -89,20 +96,28 @@ const lastMissed = `(
 
 const isoMoment = `to_char(at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-/** Parts of a story that are ready and of which readers see another state, by when they were saved. */
-const unpublishedParts = (link: string, part: string, story: 'A' | 'B'): string => {
-  const other = story === 'A' ? 'B' : 'A'
-  return `(
-    select count(*) from newsroom."${link}" link join newsroom."${part}" part on part.id = link."${other}"
+type StoryPart = (typeof storyParts)[number]
+
+/** Parts of a story that a publication would add, and those that it would take away. */
+const comeOrGone = ({ list, link, story, part }: StoryPart): string => `(
+    select count(*) from newsroom."${link}" link join newsroom."${list}" part on part.id = link."${part}"
     left join published."${link}" seen on seen."A" = link."A" and seen."B" = link."B"
-    where link."${story}" = story.id and part.stage = 'ready'
-      and (seen."A" is null or part."updatedAt" > story."lastPublishedAt")
+    where link."${story}" = story.id and part.stage = 'ready' and seen."A" is null
   ) + (
     select count(*) from published."${link}" seen
     left join newsroom."${link}" link on seen."A" = link."A" and seen."B" = link."B"
     where seen."${story}" = story.id and link."A" is null
   )`
-}
+
+const laterEvidence = `or exists (
+  select from newsroom."Citation" citation where citation.claim = part.id and citation."updatedAt" > story."lastPublishedAt")`
+
+/** Parts of a story that readers see, that are ready, and that were saved since. */
+const suspects = ({ list, link, story, part }: StoryPart): string => `'${list}', (
+    select coalesce(jsonb_agg(part.id), '[]') from published."${link}" seen
+    join newsroom."${list}" part on part.id = seen."${part}"
+    where seen."${story}" = story.id and part.stage = 'ready'
+      and (part."updatedAt" > story."lastPublishedAt" ${list === 'Claim' ? laterEvidence : ''}))`
 
 /** By hand: what came with the account in the first half minute is the sample story. */
 const begun = (list: ListKey | 'Citation'): string =>
@@ -139,24 +154,21 @@ const deskSql = `
         'reported', coalesce(reported, 0), 'disputed', coalesce(disputed, 0),
         'refuted', coalesce(refuted, 0), 'unassessed', coalesce(unassessed, 0),
         'openQuestions', coalesce(question_count.open, 0),
-        'unpublished', case when story.version = 0 then 0 else
-          (case when story."updatedAt" > story."lastPublishedAt" then 1 else 0 end)
-          + ${unpublishedParts('_StoryClaims', 'Claim', 'B')}
-          + ${unpublishedParts('_StoryQuestions', 'OpenQuestion', 'B')}
-          + ${unpublishedParts('_StoryWatchItems', 'WatchItem', 'A')}
-          + (
-            select count(*) from newsroom."_StoryClaims" link
-            join newsroom."Citation" citation on citation.claim = link."A"
-            join published."Claim" claim on claim.id = link."A"
-            where link."B" = story.id and citation.attribution <> 'off_record'
-              and citation."updatedAt" > story."lastPublishedAt"
-          ) end
+        'comeOrGone', case when story.version = 0 then 0 else ${storyParts.map(comeOrGone).join(' + ')} end,
+        'suspects', jsonb_build_object(
+          'Story', case when story."updatedAt" > story."lastPublishedAt" then jsonb_build_array(story.id) else '[]' end,
+          ${storyParts.map(suspects).join(', ')}
+        )
       ) as standing
       from story left join claim_count using (id) left join question_count using (id)
     ),
     due as (
       ${due('Story', 'review', '"nextReviewAt"', `status = 'developing' and "nextReviewAt" < (select now from moment)`)}
       union all ${due('Story', 'not_published', lastMissed, `${lastMissed} > coalesce("lastPublishedAt", '-infinity')`)}
+      union all (
+        select 'Story', story, 'scheduled', at from newsroom."ScheduledPublication"
+        where state = 'waiting' and at < (select now from moment) + interval '1 day' order by at limit ${limits.due}
+      )
       union all ${due('OpenQuestion', 'answer', '"reviewAt"', `state in ('open', 'partially_answered') and "reviewAt" < (select now from moment)`)}
       union all ${due('WatchItem', 'watch', 'coalesce("expectedStart", "updatedAt")', `state in ('watching', 'due') and (state = 'due' or "expectedStart" < (select now from moment))`)}
       union all ${due('Claim', 'verify', '"verifyBy"', `"retractedAt" is null and "verifyBy" < (select now from moment)`)}
@@ -178,14 +190,7 @@ const deskSql = `
         union all ${recent('WatchItem')} union all ${recent('Source')}
       ) saved order by at desc limit ${limits.recent}
     ),
-    key_claim as (
-      select claim.id, min(motion.urgency) as urgency, max(claim."updatedAt") as saved
-      from motion join newsroom."_StoryClaims" link on link."B" = motion.id
-      join newsroom."Claim" claim on claim.id = link."A"
-      where claim.importance = 'key' and claim."retractedAt" is null
-        and claim.assessment in ('reported', 'corroborated', 'confirmed', 'disputed')
-      group by claim.id order by 2, 3 desc limit ${limits.keyClaims}
-    )
+    key_claim as (${keyClaims(limits.keyClaims)})
   select jsonb_build_object(
     'inMotion', (select count(*) from motion),
     'stories', (select coalesce(jsonb_agg(standing order by urgency, "updatedAt" desc), '[]') from standing),
@@ -205,6 +210,10 @@ const deskSql = `
       'publication', exists (
         select from newsroom."AuditEvent", arrival
         where actor = $1::uuid and action = 'story_published' and "occurredAt" > arrival.at
+      ),
+      'storyId', (
+        select id from newsroom."Story", arrival where "createdBy" = $1::uuid and "createdAt" > arrival.at
+        order by "createdAt" desc limit 1
       )
     )
   ) as answer`

@@ -11,6 +11,7 @@ import {
 import type { Context } from '../../generated/keystone/types.ts'
 import { badInput } from '../errors.ts'
 import { anyList } from '../revisions/any-list.ts'
+import { answerFilters } from './answer-filters.ts'
 import { guardFilter, listOfFilter } from './guard-filters.ts'
 
 /** The most items that one list may be asked for. */
@@ -45,7 +46,7 @@ function guarded(
     if (context.__internal.sudo) return resolve(root, args, context, info)
     const filter = getNamedType(whereType)
     if (!isInputObjectType(filter)) return resolve(root, args, context, info)
-    const where = guardFilter(filter, args.where, context.session)
+    const where = await answerFilters(filter, guardFilter(filter, args.where, context.session), context)
     if (!isList) return resolve(root, { ...args, where }, context, info)
     await requireVisibleCursor(listKey, args.cursor, context)
     return resolve(root, { ...args, where, ...bounded(args), orderBy: inStableOrder(args.orderBy) }, context, info)

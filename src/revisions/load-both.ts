@@ -7,6 +7,8 @@ import { ownedRelations } from './owned-relations.ts'
 /** The lists of which the newsroom is told how each item stands to what is public. */
 export type ComparedList = 'Story' | 'Claim' | 'Source' | 'OpenQuestion' | 'WatchItem'
 
+export const isCompared = (listKey: string): listKey is ComparedList => listKey in lastChange
+
 /** An item in both perspectives, each with the ids at the other ends of the relations that it owns. */
 export type BothPerspectives = {
   /** With only those links that would be public after a publication. */

@@ -7,6 +7,7 @@ export const deskReasons = {
     label: 'Did not go out',
     description: 'A scheduled publication that something stood in the way of; the story says what.',
   },
+  scheduled: { label: 'Goes out by itself', description: 'A publication that is scheduled within a day.' },
   answer: { label: 'Question to look at', description: 'An open question that somebody had to look at again.' },
   watch: { label: 'Watch item due', description: 'Something to watch whose time has come.' },
   verify: { label: 'To be checked again', description: 'A claim that had to be checked again by now.' },

@@ -1,19 +1,13 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import type { Browser } from 'playwright-core'
 
-import type { Browser, Page } from 'playwright-core'
-
+import { isTooWide, violationsOf } from '../support/axe.ts'
 import { launchBrowser, newsroomUrl, openWindow, prepare } from '../support/browser.ts'
 
-type Violation = { id: string; nodes: { html: string }[] }
-
 let browser: Browser
-let axe: string
 const paths: Record<string, string> = {}
 
 beforeAll(async () => {
   browser = await launchBrowser()
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   const { stories } = await prepare(`{
     stories(where: { slug: { equals: "classified-ai-network" } }) {
       id claims(take: 1) { id citations { source { id } } }
@@ -29,15 +23,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => browser.close())
-
-/** What WCAG 2.2 AA objects to on a page, as far as a machine can tell. */
-async function violationsOf(page: Page, part = 'html'): Promise<string[]> {
-  await page.evaluate(axe)
-  const found = await page.evaluate<Violation[]>(
-    `axe.run('${part}', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations)`,
-  )
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 300)}`))
-}
 
 /** Which part of each page is ours, and the heading by which it is known to be there: the rest are Keystone's fields. */
 const pages = {
@@ -59,8 +44,8 @@ describe.each(views)('At $width px, in the $colorScheme', ({ width, colorScheme 
       const page = await openWindow(browser, { colorScheme, viewport: { width, height: 900 } })
       await page.goto(`${newsroomUrl()}${paths[name]}`)
       await page.getByRole('heading', { name: heading }).waitFor()
-      const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-      expect({ violations: await violationsOf(page, part), isTooWide }).toEqual({ violations: [], isTooWide: false })
+      expect(await violationsOf(page, part)).toEqual([])
+      expect(await isTooWide(page)).toBe(false)
       await page.context().close()
     },
   )

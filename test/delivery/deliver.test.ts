@@ -38,7 +38,7 @@ beforeAll(async () => {
     if (child.exitCode !== null) throw new Error(output)
     await Promise.race([ended, once(child.stdout ?? child, 'data')])
   }
-}, 120_000)
+})
 
 afterAll(async () => {
   const ended = once(child, 'exit')

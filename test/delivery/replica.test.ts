@@ -58,7 +58,7 @@ beforeAll(async () => {
   await applyMigrations({ url: databaseAt(templateDatabase) })
   await ensureReaderRole({ url: databaseAt(templateDatabase) })
   newsroom = await createNewsroom()
-}, 120_000)
+})
 
 afterAll(async () => {
   await replica.close()
@@ -97,7 +97,7 @@ describe('A replica of what is published', () => {
     expect(data.story).toMatchObject({ title: 'Seen on the second server', claims: [{}] })
     expect(data.search.hits).toEqual([{ story: { title: 'Seen on the second server' } }])
     await expect(run(second.url, 'select count(*)::int from newsroom."Story"')).resolves.toEqual([{ count: 0 }])
-  }, 60_000)
+  })
 })
 
 function partsOf(url: string): { database: string; host: string } {

@@ -87,5 +87,5 @@ describe('Scheduled publications', () => {
       await endProcess(second)
       expect(second.exitCode).toBe(0)
     }
-  }, 120_000)
+  })
 })

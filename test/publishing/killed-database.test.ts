@@ -27,7 +27,7 @@ beforeAll(async () => {
   await applyMigrations({ url: postgres.url })
   await ensureReaderRole({ url: postgres.url })
   newsroom = await createNewsroom({ url: postgres.url, drop: async () => {} })
-}, 120_000)
+})
 
 afterAll(async () => {
   await newsroom.close()

@@ -43,7 +43,7 @@ export async function openWindow(browser: Browser, options: BrowserContextOption
   const token = await signIn(newsroomUrl(), 'admin@example.com', adminPassword)
   await context.addCookies([{ name: 'sofar-session', value: token, url: newsroomUrl() }])
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(60_000)
   return page
 }
 

@@ -572,11 +572,13 @@ export type ClaimWhereInput = {
   readonly createdBy?: UserWhereInput | null | undefined;
   readonly dependsOn?: ClaimManyRelationFilter | null | undefined;
   readonly entities?: EntityManyRelationFilter | null | undefined;
+  readonly evidence?: EvidenceFilter | null | undefined;
   readonly id?: IdFilter | null | undefined;
   readonly importance?: ClaimImportanceTypeNullableFilter | null | undefined;
   readonly kind?: ClaimKindTypeNullableFilter | null | undefined;
   readonly likelihood?: ClaimLikelihoodTypeNullableFilter | null | undefined;
   readonly notes?: StringFilter | null | undefined;
+  readonly publication?: PublicationFilter | null | undefined;
   readonly rationale?: StringFilter | null | undefined;
   readonly response?: ClaimResponseTypeNullableFilter | null | undefined;
   readonly responseText?: StringFilter | null | undefined;
@@ -711,6 +713,12 @@ export type EntityWhereInput = {
 export type EntityWhereUniqueInput =
   {   readonly id: string | number; readonly slug?: never; }
   |  { readonly id?: never;   readonly slug: string; };
+
+/** Whether it is a key claim of a story in motion that stands on little: one origin, unnamed sources only, a circle, fallen ground. The 1,000 most urgent are looked at. */
+export type EvidenceFilter = {
+  /** Whether it is a key claim of a story in motion that stands on little: one origin, unnamed sources only, a circle, fallen ground. The 1,000 most urgent are looked at. */
+  readonly isShaky: boolean;
+};
 
 export type IdFilter = {
   readonly equals?: string | number | null | undefined;
@@ -960,6 +968,7 @@ export type OpenQuestionWhereInput = {
   readonly importance?: OpenQuestionImportanceTypeNullableFilter | null | undefined;
   readonly notes?: StringFilter | null | undefined;
   readonly obstacle?: OpenQuestionObstacleTypeNullableFilter | null | undefined;
+  readonly publication?: PublicationFilter | null | undefined;
   readonly resolutionCriteria?: StringFilter | null | undefined;
   readonly reviewAt?: DateTimeNullableFilter | null | undefined;
   readonly reviewNote?: StringFilter | null | undefined;
@@ -992,6 +1001,12 @@ export type OpenQuestionWouldBeAnsweredByType =
   /** Tenders, awards, spending. */
   | 'procurement';
 
+/** Whether readers see something else than the newsroom has; of a story, also because of its parts. What was never published has no changes. The 2,000 saved last are compared. */
+export type PublicationFilter = {
+  /** Whether readers see something else than the newsroom has; of a story, also because of its parts. What was never published has no changes. The 2,000 saved last are compared. */
+  readonly hasChanges: boolean;
+};
+
 /** Why the public is told. */
 export type PublishSignal =
   /** It was right but could be misread; the note says how. */
@@ -1010,6 +1025,7 @@ export type PublisherCreateInput = {
   readonly factCheckingPolicy?: string | null | undefined;
   readonly independentOriginsNeeded?: number | null | undefined;
   readonly language?: string | null | undefined;
+  readonly logo?: ImageFieldInput | null | undefined;
   readonly name?: string | null | undefined;
   readonly reviewAfterHours?: number | null | undefined;
   readonly unnamedSourcesPolicy?: string | null | undefined;
@@ -1332,6 +1348,7 @@ export type SourceWhereInput = {
   readonly originBasis?: SourceOriginBasisTypeNullableFilter | null | undefined;
   readonly protection?: SourceProtectionTypeNullableFilter | null | undefined;
   readonly publicAttribution?: StringFilter | null | undefined;
+  readonly publication?: PublicationFilter | null | undefined;
   readonly publishedAt?: DateTimeNullableFilter | null | undefined;
   readonly publisher?: EntityWhereInput | null | undefined;
   readonly reliability?: SourceReliabilityTypeNullableFilter | null | undefined;
@@ -1471,6 +1488,7 @@ export type StoryWhereInput = {
   readonly notice?: StringFilter | null | undefined;
   readonly openQuestions?: OpenQuestionManyRelationFilter | null | undefined;
   readonly openedAt?: DateTimeNullableFilter | null | undefined;
+  readonly publication?: PublicationFilter | null | undefined;
   readonly reviewNote?: StringFilter | null | undefined;
   readonly scheduledPublications?: ScheduledPublicationManyRelationFilter | null | undefined;
   readonly slug?: StringFilter | null | undefined;
@@ -1826,6 +1844,7 @@ export type WatchItemWhereInput = {
   readonly kind?: WatchItemKindTypeNullableFilter | null | undefined;
   readonly mightAnswer?: OpenQuestionManyRelationFilter | null | undefined;
   readonly outcome?: StringFilter | null | undefined;
+  readonly publication?: PublicationFilter | null | undefined;
   readonly reviewNote?: StringFilter | null | undefined;
   readonly stage?: WatchItemStageTypeNullableFilter | null | undefined;
   readonly state?: WatchItemStateTypeNullableFilter | null | undefined;
@@ -1959,6 +1978,7 @@ export type PublishStoryMutation = { readonly publishStory: { readonly id: strin
 export type SignInMutationVariables = Exact<{
   email: string;
   password: string;
+  code?: string | null | undefined;
 }>;
 
 
@@ -2247,8 +2267,8 @@ export const PublishStoryDocument = /* @__PURE__ */ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PublishStoryMutation, PublishStoryMutationVariables>;
 export const SignInDocument = /* @__PURE__ */ new TypedDocumentString(`
-    mutation SignIn($email: String!, $password: String!) {
-  authenticateUserWithPassword(email: $email, password: $password) {
+    mutation SignIn($email: String!, $password: String!, $code: String) {
+  authenticateUserWithPassword(email: $email, password: $password, code: $code) {
     ... on UserAuthenticationWithPasswordSuccess {
       sessionToken
     }
