@@ -5,7 +5,8 @@ import { connectionOptions } from './connection.ts'
 import { nameStatements } from './name-statements.ts'
 import { loadSiblingsTogether } from './siblings/load-siblings-together.ts'
 
-export type Perspective = 'newsroom' | 'published'
+/** `preview`: what would be published; its schema is made by src/publishing/preview. */
+export type Perspective = 'newsroom' | 'published' | 'preview'
 
 /** How Keystone reads and writes one perspective; the URL is asked for when it connects. */
 export function keystoneDatabase(url: () => string, perspective: Perspective) {
@@ -20,9 +21,17 @@ export function keystoneDatabase(url: () => string, perspective: Perspective) {
   } satisfies Parameters<typeof config>[0]['db']
 }
 
-/** What a Prisma client needs to read and write one perspective. */
+/** In milliseconds: no single statement of an API is waited for longer; a transaction may have many. */
+const statementTimeoutMs = { newsroom: 30_000, published: 10_000, preview: 10_000 } as const satisfies Record<
+  Perspective,
+  number
+>
+
+/** What a Prisma client needs to read and write one perspective; a preview is only read. */
 function prismaOptions(url: string, perspective: Perspective): { adapter: PrismaPg } {
-  return {
-    adapter: new PrismaPg(connectionOptions(url), { schema: perspective, statementNameGenerator: nameStatements() }),
-  }
+  const options = { ...connectionOptions(url), statement_timeout: statementTimeoutMs[perspective] }
+  if (perspective !== 'preview')
+    return { adapter: new PrismaPg(options, { schema: perspective, statementNameGenerator: nameStatements() }) }
+  const readOnly = [options.options, '-c default_transaction_read_only=on -c jit=off'].filter(Boolean).join(' ')
+  return { adapter: new PrismaPg({ ...options, options: readOnly, max: 4 }, { schema: perspective }) }
 }
