@@ -31,7 +31,7 @@ const table = [
 
 type Row = { 'seen on': string; headline: string; 'what it shows': string; words: string }
 const rows: readonly Row[] = parse(table, { columns: true, delimiter: ';' })
-const slugs = Array.from({ length: claimCount }, (_claim, index) => `dam-${index + 1}`)
+const claimSlugs = Array.from({ length: claimCount }, (_claim, index) => `dam-${index + 1}`)
 
 let directory: Awaited<ReturnType<typeof makeDataDirectory>>
 let environment: { SOFAR_DATA_DIR: string; PORT: string }
@@ -105,7 +105,7 @@ describe('A script', () => {
     expect(await publishStory(newsroom, slug)).toMatchObject({ version: 3 })
     await watching
 
-    expect(told.toSorted()).toEqual(slugs.slice(1).toSorted())
+    expect(told.toSorted()).toEqual(claimSlugs.slice(1).toSorted())
     const { sources, claims, citations } = await newsroom.request(counts)
     expect({ sources: sources.length, claims: claims.length, citations: citations.length }).toEqual({
       sources: sourceCount,
