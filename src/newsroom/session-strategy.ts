@@ -4,8 +4,10 @@ import { parseCookie, stringifySetCookie } from 'cookie'
 import { GraphQLError } from 'graphql'
 
 import type { Context, Session, TypeInfo } from '../../generated/keystone/types.ts'
+import { findApiToken } from '../access/api-tokens.ts'
 import { deviceSeconds } from '../access/devices.ts'
 import { closeSession, findSession, sessionSeconds } from '../access/sessions.ts'
+import { recordSignOut } from '../audit/record-sign-out.ts'
 import { publicAddress } from '../environment.ts'
 import { presentDatabaseError } from '../graphql/database-errors.ts'
 
@@ -16,7 +18,11 @@ const deviceCookieName = 'sofar-device'
 export const sessionStrategy: SessionStrategy<Session, TypeInfo> = {
   get: async ({ context }) => {
     const token = sessionToken(context)
-    return token === undefined ? undefined : unlessAway(context, () => findSession(context.prisma, token))
+    if (token === undefined) return undefined
+    return unlessAway(
+      context,
+      async () => (await findSession(context.prisma, token)) ?? findApiToken(context.prisma, token),
+    )
   },
   start: () => {
     throw new Error('A session is opened by authenticateUserWithPassword alone.')
@@ -24,6 +30,7 @@ export const sessionStrategy: SessionStrategy<Session, TypeInfo> = {
   end: async ({ context }) => {
     const token = sessionToken(context)
     if (token !== undefined) await closeSession(context.prisma, token)
+    await recordSignOut(context)
     setCookie(context, cookieName, '', 0)
   },
 }

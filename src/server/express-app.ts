@@ -9,12 +9,14 @@ import { register } from 'prom-client'
 import type { Context } from '../../generated/keystone/types.ts'
 import type { PrismaModule } from '../delivery/context.ts'
 import { createDeliveryContext } from '../delivery/context.ts'
+import type { PreviewSource } from '../delivery/preview.ts'
 import type { DeliveryServer } from '../delivery/server.ts'
 import { createDeliveryServer, deliveryPath } from '../delivery/server.ts'
-import { readerDatabaseUrl } from '../database/database-url.ts'
+import { databaseUrl, readerDatabaseUrl } from '../database/database-url.ts'
 import { imageDirectory } from '../environment.ts'
 import { guardApi } from '../newsroom/http/guard-api.ts'
 import { takeLastWord } from '../newsroom/http/last-word.ts'
+import { previewSource } from './preview-source.ts'
 import { measureDelivery, serveMetrics } from './delivery-metrics.ts'
 import type { Settings } from './settings.ts'
 import { readSettings } from './settings.ts'
@@ -25,7 +27,9 @@ import { announceHttpServer } from './running-server.ts'
 /** Everything that this process serves beside Keystone's own API and Admin UI. */
 export function extendExpressApp(app: Express, newsroom: Context): void {
   const { metricsPort, corsOrigins, trustedProxies } = readSettings()
-  const beside = { prismaModule: loadPrismaModule(), url: readerDatabaseUrl(), corsOrigins, trustedProxies }
+  const prismaModule = loadPrismaModule()
+  const preview = previewSource(newsroom, { prismaModule, url: databaseUrl() })
+  const beside = { prismaModule, url: readerDatabaseUrl(), preview, corsOrigins, trustedProxies }
   const api = serveBeside(app, newsroom, beside)
   measureDelivery(api.counts)
   if (metricsPort !== undefined) serveMetrics(metricsPort, '127.0.0.1', () => register.metrics())
@@ -34,16 +38,17 @@ export function extendExpressApp(app: Express, newsroom: Context): void {
 type Beside = {
   readonly prismaModule: PrismaModule
   readonly url: string
+  readonly preview?: PreviewSource
 } & Pick<Settings, 'corsOrigins' | 'trustedProxies'>
 
 /** The same with nothing taken from the environment; `url` is the database as the delivery API reaches it. */
 export function serveBeside(
   app: Express,
   newsroom: Context,
-  { prismaModule, url, corsOrigins, trustedProxies }: Beside,
+  { prismaModule, url, preview, corsOrigins, trustedProxies }: Beside,
 ): DeliveryServer {
   const delivery = createDeliveryContext(prismaModule, { url })
-  const api = createDeliveryServer(delivery, { url })
+  const api = createDeliveryServer(delivery, { url, ...(preview && { preview }) })
   app.disable('x-powered-by')
   app.set('trust proxy', trustedProxies)
   app.use(securityHeaders)

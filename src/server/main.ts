@@ -19,6 +19,7 @@ Environment:
   SOFAR_SMTP_URL              a mail server for invitations and new passwords, such as smtp://name:password@mail.example.com:587
   SOFAR_MAIL_FROM             whom those mails are from (sofar@ the mail server)
   DATABASE_URL                use this PostgreSQL (15 or newer) instead of the embedded one
+  SOFAR_READER_URL            where readers find a story, such as https://news.example.com/stories/{slug}, for previews
   SOFAR_READER_DATABASE_URL   the same database for the delivery API, as an account that reads schema "published" only
   SOFAR_DATA_DIR              where the embedded database, images and the session secret are kept (./data)
   SOFAR_DATABASE_PORT         also open the embedded database on this loopback TCP port (otherwise none)

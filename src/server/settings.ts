@@ -1,6 +1,6 @@
 import { StartupError } from '../database/startup-error.ts'
 import { databaseUrl } from '../database/database-url.ts'
-import { dataDirectory, publicAddress } from '../environment.ts'
+import { dataDirectory, publicAddress, storyAddress } from '../environment.ts'
 import { mailProblem } from '../mail/settings.ts'
 import { trustedProxies } from './trusted-proxies.ts'
 
@@ -43,6 +43,12 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   const secret = environment.SOFAR_SESSION_SECRET
   if (secret && secret.length < 32) {
     throw new StartupError('SOFAR_SESSION_SECRET is too short: give it at least 32 characters, or leave it out.')
+  }
+  const story = storyAddress('a-story', environment)
+  if (story !== undefined && !/^https?:/.test(URL.parse(story)?.protocol ?? '')) {
+    throw new StartupError(
+      `SOFAR_READER_URL is not a web address: “${environment.SOFAR_READER_URL}”. It looks like https://news.example.com/stories/{slug}`,
+    )
   }
   const mail = mailProblem(environment)
   if (mail !== undefined) throw new StartupError(mail)
