@@ -34,6 +34,20 @@ function documentsFor(api: string, schema: string): Output {
   }
 }
 
+/** As `examples/reader/codegen.ts` does in a copy of that folder, where the client is a package. */
+function documentsOfReader(): Output {
+  const { schema, config, presetConfig } = documentsFor('delivery', 'delivery.graphql')
+  const fragments = 'src/client/operations/delivery/*-{card,line,page}.graphql'
+  const { skipIndexFile: _skip, ...asPrinted } = presetConfig ?? {}
+  return {
+    schema,
+    config,
+    documents: ['examples/reader/src/queries/*.ts', fragments],
+    preset: clientPreset,
+    presetConfig: asPrinted,
+  }
+}
+
 /** Writes `src/client/generated`: from committed files alone, without a server, the same bytes every time. */
 const config: CodegenConfig = {
   hooks: {
@@ -44,6 +58,7 @@ const config: CodegenConfig = {
   generates: {
     'src/client/generated/delivery/': documentsFor('delivery', 'delivery.graphql'),
     'src/client/generated/newsroom/': documentsFor('newsroom', 'schema.graphql'),
+    'examples/reader/src/generated/': documentsOfReader(),
   },
 }
 

@@ -2,6 +2,7 @@ import { config } from '@keystone-6/core'
 
 import type { TypeInfo } from './generated/keystone/types.ts'
 import { lists } from './schema/index.ts'
+import { largestPicture } from './src/images/clean-picture.ts'
 import { prismaOptions } from './src/database/prisma.ts'
 import { databaseUrl } from './src/database/database-url.ts'
 import { extendNewsroomSchema } from './src/newsroom/extend-schema.ts'
@@ -20,12 +21,18 @@ export default withSignIn(
     graphql: {
       extendGraphqlSchema: extendNewsroomSchema,
       playground: false,
-      // What one import sends at most: see src/transfer/send/limits.ts.
+      // Above what an import sends at most: see src/transfer/send/import-content.ts.
       bodyParser: { limit: '8mb' },
       // Open to whoever is signed in; the plugin sees to that.
       apolloConfig: { introspection: true, plugins: [signedInOnly] },
     },
-    server: { options: { host: '127.0.0.1', port: 3000 }, extendExpressApp, extendHttpServer },
+    server: {
+      options: { host: '127.0.0.1', port: 3000 },
+      // A file above it is refused while it comes in.
+      maxFileSize: largestPicture.bytes,
+      extendExpressApp,
+      extendHttpServer,
+    },
     telemetry: false,
   }),
 )

@@ -1,10 +1,10 @@
 import { group, list } from '@keystone-6/core'
-import { image, integer } from '@keystone-6/core/fields'
+import { integer } from '@keystone-6/core/fields'
 
 import type { Lists } from '../generated/keystone/types.ts'
 import { permitted, permittedFields } from './access.ts'
 import { alwaysThere, described } from './fields/describe.ts'
-import { imageStorage } from './fields/image-storage.ts'
+import { picture } from './fields/picture.ts'
 import { revision } from './fields/revision.ts'
 import { tracking } from './fields/tracking.ts'
 import { line, prose, webAddress } from './fields/words.ts'
@@ -23,15 +23,7 @@ export const Publisher: Lists.Publisher = list({
           required: true,
           max: 200,
         }),
-        logo: described(
-          'Its mark, at the top of the newsroom beside the name; a small square picture does best.',
-          image({
-            storage: imageStorage,
-            ui: {
-              description: 'Its mark, at the top of the newsroom beside the name; a small square picture does best.',
-            },
-          }),
-        ),
+        logo: picture('Its mark, at the top of the newsroom beside the name; a small square picture does best.'),
         url: webAddress({ description: 'Its public site.' }),
         description: prose({ description: 'What it is, in a sentence.', max: 1_000 }),
         language: line({ description: 'The language it publishes in, as a BCP 47 tag.', max: 35, defaultValue: 'en' }),

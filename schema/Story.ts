@@ -1,5 +1,5 @@
 import { group, list } from '@keystone-6/core'
-import { image, integer } from '@keystone-6/core/fields'
+import { integer } from '@keystone-6/core/fields'
 
 import type { Lists } from '../generated/keystone/types.ts'
 import { storyStatuses } from '../src/vocabulary/story.ts'
@@ -19,7 +19,7 @@ import { body } from './fields/body.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
 import { alwaysThere, described, readOnlyView, systemWritten } from './fields/describe.ts'
-import { imageStorage } from './fields/image-storage.ts'
+import { picture } from './fields/picture.ts'
 import { many } from './fields/related.ts'
 import { revision } from './fields/revision.ts'
 import { slug } from './fields/slug.ts'
@@ -78,10 +78,7 @@ export const Story: Lists.Story = list({
     ...group({
       label: 'Picture',
       fields: {
-        heroImage: described(
-          'The picture at the top.',
-          image({ storage: imageStorage, ui: { description: 'The picture at the top.' } }),
-        ),
+        heroImage: picture('The picture at the top.'),
         heroImageAlt: line({ description: 'What the picture shows, for those who cannot see it.', max: 300 }),
         heroImageCredit: line({ description: 'Who made the picture.', max: 200 }),
       },

@@ -5,6 +5,8 @@ import type { Lists } from '../generated/keystone/types.ts'
 import { passwordHash } from '../src/access/password-hash.ts'
 import { personStates, roles } from '../src/vocabulary/people.ts'
 import { isAdmin, permitted, permittedFields } from './access.ts'
+import { inviteAction, resetSecondFactorAction, sendResetLinkAction } from './actions/ways-in.ts'
+import { wayIn } from './derived/way-in.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
 import { described, readOnlyView, systemWritten } from './fields/describe.ts'
@@ -26,6 +28,8 @@ export const User: Lists.User = list({
       'At least 12 characters, and not one of the common ones.',
       password({
         kdf: passwordHash,
+        // Without one they are invited to choose it; the empty hash opens nothing.
+        hooks: { resolveInput: { create: ({ resolvedData }) => resolvedData.password ?? '' } },
         validation: { isRequired: true, length: { min: 12, max: 200 }, rejectCommon: true },
         ui: { description: 'At least 12 characters, and not one of the common ones.' },
       }),
@@ -46,6 +50,7 @@ export const User: Lists.User = list({
       db: { isNullable: false },
       graphql: { omit: true },
     }),
+    wayIn,
     createdAt: moment({
       description: 'When they joined.',
       defaultValue: { kind: 'now' },
@@ -54,6 +59,7 @@ export const User: Lists.User = list({
       ui: readOnlyView,
     }),
   },
+  actions: { invite: inviteAction, sendResetLink: sendResetLinkAction, resetSecondFactor: resetSecondFactorAction },
   ui: {
     label: 'People',
     singular: 'Person',

@@ -130,6 +130,11 @@ export const rootPermissions = {
   noteEditing: writers,
   importPreview: writers,
   importContent: writers,
+  // One's own; a token has none.
+  secondFactor: everybody,
+  beginSecondFactor: everybody,
+  confirmSecondFactor: everybody,
+  removeSecondFactor: everybody,
 } as const satisfies Record<string, Permission>
 
 export const permissions: Complete = {
@@ -461,9 +466,15 @@ export const permissions: Complete = {
       role: { meaning: 'what they may do', read: everybody, create: admins, update: admins },
       state: { meaning: 'whether they may come in', read: everybody, create: admins, update: admins },
       credentialsRevision: hidden,
+      wayIn: {
+        meaning: 'how far they have come in; a link only in the answer to the action that made it',
+        read: admins,
+        create: nobody,
+        update: nobody,
+      },
       createdAt: system,
     },
-    actions: {},
+    actions: { invite: admins, sendResetLink: admins, resetSecondFactor: admins },
   },
   ApiToken: {
     query: admins,

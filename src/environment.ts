@@ -27,6 +27,11 @@ export function findSessionSecret(environment: Environment = process.env): strin
   return kept.length < 32 ? undefined : kept
 }
 
+/** Where this server is for whoever is given a link to it: its public address, or this machine. */
+export function ownAddress(environment: Environment = process.env): string {
+  return publicAddress(environment) ?? `http://localhost:${environment.PORT || 3000}`
+}
+
 /** The address that people and frontends reach this server at, without a slash at the end; undefined: only this machine. */
 export function publicAddress(environment: Environment = process.env): string | undefined {
   return environment.SOFAR_URL?.replace(/\/+$/, '') || undefined

@@ -15,6 +15,13 @@ export function forbidden(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } })
 }
 
+/** The password was right; the code of the second factor has to come with it. */
+export function secondFactorRequired(): GraphQLError {
+  return new GraphQLError('A code is needed: from your app, or one of your recovery codes.', {
+    extensions: { code: 'SECOND_FACTOR_REQUIRED', http: { status: 401 } },
+  })
+}
+
 /** Somebody else was there first. */
 export function conflict(message: string, extensions: Record<string, unknown> = {}): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'CONFLICT', ...extensions } })

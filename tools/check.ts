@@ -9,6 +9,7 @@ const steps: readonly (readonly [name: string, check: () => Promise<Outcome>])[]
   ['generated files are up to date', generateFiles],
   ['dependencies are pinned, from the registry, and documented', checkDependencies],
   ['types', () => run('tsc', '--noEmit')],
+  ['types of the public site', () => run('tsc', '--project', 'examples/reader')],
   ['lint', () => run('oxlint')],
   ['import boundaries', () => run('depcruise', '--config', '.dependency-cruiser.mjs', '.')],
   ['format (`npm run format` mends it)', () => run('oxfmt', '--list-different')],

@@ -9,6 +9,7 @@ const committed = [
   'schema.graphql',
   'delivery.graphql',
   'src/client/generated/**/*.{ts,json}',
+  'examples/reader/src/generated/*.{ts,json}',
   'docs/permissions.md',
 ]
 

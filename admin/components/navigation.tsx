@@ -62,6 +62,7 @@ export function Navigation({ lists }: NavigationProps) {
         })}
       </NavList>
       <NavFooter>
+        {person !== undefined && <ActionButton href="/second-factor">Second factor</ActionButton>}
         {person !== undefined && (
           <TooltipTrigger>
             <ActionButton onPress={signOut}>Sign out</ActionButton>
@@ -73,7 +74,14 @@ export function Navigation({ lists }: NavigationProps) {
         <ActionButton onPress={() => setOpened('palette')}>Search</ActionButton>
         <ActionButton onPress={() => setOpened('keys')}>Keys</ActionButton>
       </NavFooter>
-      <Keys opened={opened} onOpen={setOpened} commands={[{ kind: 'Do', label: 'Sign out', run: signOut }]} />
+      <Keys
+        opened={opened}
+        onOpen={setOpened}
+        commands={[
+          { kind: 'Do', label: 'Second factor', run: () => navigate('/second-factor') },
+          { kind: 'Do', label: 'Sign out', run: signOut },
+        ]}
+      />
       <Refusals />
     </NavContainer>
   )

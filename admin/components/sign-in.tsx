@@ -1,23 +1,23 @@
 import { gql } from '@apollo/client'
-import { useMutation } from '@apollo/client/react'
+import { useMutation, useQuery } from '@apollo/client/react'
 import { Button } from '@keystar/ui/button'
-import { VStack } from '@keystar/ui/layout'
-import { Notice } from '@keystar/ui/notice'
 import { PasswordField } from '@keystar/ui/password-field'
-import { Content } from '@keystar/ui/slots'
 import { TextField } from '@keystar/ui/text-field'
-import { Heading, Text } from '@keystar/ui/typography'
+import { Text } from '@keystar/ui/typography'
 import { useState } from 'react'
-import type { FormEvent } from 'react'
 
-import { Logo } from './logo.tsx'
+import { EntryForm } from './entry-form.tsx'
+import { faultOf } from './fault-of.ts'
 
-type Answer = { authenticateUserWithPassword: { __typename: string } | null }
+type Answer = { authenticateUserWithPassword: { __typename: string; message?: string } | null }
 
 const signIn = gql`
-  mutation SignIn($email: String!, $password: String!) {
-    authenticateUserWithPassword(email: $email, password: $password) {
+  mutation SignIn($email: String!, $password: String!, $code: String) {
+    authenticateUserWithPassword(email: $email, password: $password, code: $code) {
       __typename
+      ... on UserAuthenticationWithPasswordFailure {
+        message
+      }
     }
   }
 `
@@ -29,63 +29,121 @@ const signIn = gql`
 export function SignInPage() {
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
+  const [code, setCode] = useState('')
+  const [asked, setAsked] = useState<'password' | 'code' | 'reset'>('password')
   const [problem, setProblem] = useState('')
   const [attempt, { loading }] = useMutation<Answer>(signIn)
+  const { data } = useQuery<{ canMailLinks: boolean }>(gql`
+    query CanMailLinks {
+      canMailLinks
+    }
+  `)
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
+  const run = async (): Promise<void> => {
     setProblem('')
     try {
-      const { data } = await attempt({ variables: { email, password } })
-      const outcome = data?.authenticateUserWithPassword?.__typename
-      if (outcome === 'UserAuthenticationWithPasswordSuccess') window.location.assign('/')
-      else setProblem('The e-mail address or the password is wrong.')
-    } catch {
-      setProblem('The server does not answer. Try again in a moment.')
+      const outcome = await attempt({ variables: { email, password, code: asked === 'code' ? code : null } })
+      const result = outcome.data?.authenticateUserWithPassword
+      if (result?.__typename === 'UserAuthenticationWithPasswordSuccess') window.location.assign('/')
+      else setProblem(result?.message ?? 'The e-mail address or the password is wrong.')
+    } catch (error) {
+      const fault = faultOf(error)
+      if (fault.code === 'SECOND_FACTOR_REQUIRED') setAsked('code')
+      else setProblem(fault.message)
     }
   }
 
+  if (asked === 'reset') return <ResetRequest email={email} onEmail={setEmail} onBack={() => setAsked('password')} />
   return (
-    <VStack
-      elementType="form"
-      gap="xlarge"
-      padding="xlarge"
-      onSubmit={event => void submit(event)}
-      UNSAFE_style={{ maxWidth: 400, margin: '12vh auto 0' }}
-    >
-      <title>Sofar · Sign in</title>
-      <Logo />
-      <Heading elementType="h1" size="regular">
-        Sign in
-      </Heading>
-      {problem !== '' && (
-        <div role="alert">
-          <Notice tone="critical">
-            <Content>
-              <Text>{problem}</Text>
-            </Content>
-          </Notice>
-        </div>
+    <EntryForm heading="Sign in" problem={problem} submit={{ label: 'Sign in', isPending: loading, run }}>
+      {asked === 'code' ? (
+        <TextField
+          // Another field in the same place, which takes the focus anew.
+          key="code"
+          label="Code"
+          description="From your app, or one of your recovery codes."
+          autoComplete="one-time-code"
+          autoFocus
+          isRequired
+          value={code}
+          onChange={setCode}
+        />
+      ) : (
+        <>
+          <TextField
+            label="Email"
+            type="email"
+            autoComplete="username"
+            autoFocus
+            isRequired
+            value={email}
+            onChange={setEmail}
+          />
+          <PasswordField
+            label="Password"
+            autoComplete="current-password"
+            isRequired
+            value={password}
+            onChange={setPassword}
+          />
+          {data?.canMailLinks === true && (
+            <Button alignSelf="start" prominence="low" onPress={() => setAsked('reset')}>
+              Forgot your password?
+            </Button>
+          )}
+        </>
       )}
-      <TextField
-        label="Email"
-        type="email"
-        autoComplete="username"
-        autoFocus
-        isRequired
-        value={email}
-        onChange={setEmail}
-      />
-      <PasswordField
-        label="Password"
-        autoComplete="current-password"
-        isRequired
-        value={password}
-        onChange={setPassword}
-      />
-      <Button alignSelf="start" isPending={loading} prominence="high" type="submit">
-        Sign in
+    </EntryForm>
+  )
+}
+
+type ResetProps = { readonly email: string; readonly onEmail: (email: string) => void; readonly onBack: () => void }
+
+/** Asks for a link to a new password. */
+function ResetRequest({ email, onEmail, onBack }: ResetProps) {
+  const [problem, setProblem] = useState('')
+  const [isSent, setSent] = useState(false)
+  const [request, { loading }] = useMutation(gql`
+    mutation RequestPasswordReset($email: String!) {
+      requestPasswordReset(email: $email)
+    }
+  `)
+  const run = async (): Promise<void> => {
+    setProblem('')
+    try {
+      await request({ variables: { email } })
+      setSent(true)
+    } catch (error) {
+      setProblem(faultOf(error).message)
+    }
+  }
+  return (
+    <EntryForm
+      heading="A new password"
+      problem={problem}
+      {...(!isSent && { submit: { label: 'Send me a link', isPending: loading, run } })}
+    >
+      {isSent ? (
+        <output>
+          <Text>
+            If somebody with this address works here, a mail with a link is on its way. It is good for two hours.
+          </Text>
+        </output>
+      ) : (
+        <TextField
+          key="reset"
+          label="Email"
+          type="email"
+          autoComplete="username"
+          autoFocus
+          isRequired
+          value={email}
+          onChange={onEmail}
+        />
+      )}
+      <Button alignSelf="start" prominence="low" onPress={onBack}>
+        Back to sign-in
       </Button>
-    </VStack>
+    </EntryForm>
   )
 }

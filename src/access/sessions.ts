@@ -18,7 +18,8 @@ export async function openSession(
 ): Promise<string | undefined> {
   const { token, id: tokenId, hash } = mintToken('session')
   const opened = await database.$executeRawUnsafe(
-    `with gone as (delete from sofar_access.session where expires_at < now())
+    `with gone as (delete from sofar_access.session where expires_at < now()),
+       refilled as (delete from sofar_access.allowance where counted_at < now() - interval '1 day')
      insert into sofar_access.session (id, hash, person, credentials_revision, expires_at)
      select $1, $2, id, "credentialsRevision", now() + make_interval(secs => ${sessionSeconds})
      from newsroom."User" where id = $3::uuid and "credentialsRevision" = $4::int and state = 'active' for share`,
@@ -39,6 +40,15 @@ export async function findSession(database: Database, token: string): Promise<Se
     ...[read.id, read.hash],
   )
   return data && { itemId: data.id, data }
+}
+
+/** Ends all sessions of somebody but the one that they are in. */
+export async function closeOtherSessions(database: Database, person: string, token: string | undefined): Promise<void> {
+  const own = token === undefined ? undefined : readToken('session', token)
+  await database.$executeRawUnsafe(
+    `delete from sofar_access.session where person = $1::uuid and id is distinct from $2`,
+    ...[person, own?.id ?? null],
+  )
 }
 
 /** Ends a session, from the next request on. */

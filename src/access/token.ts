@@ -1,8 +1,11 @@
 import { createHash, randomInt } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 
-/** What a token opens: so far the newsroom, for somebody who signed in. */
-export type TokenKind = 'session'
+/**
+ * What a token is for: the newsroom, for somebody who signed in; a browser that somebody signed in with before; a link to
+ * choose a password.
+ */
+export type TokenKind = 'session' | 'device' | 'invitation' | 'reset'
 
 /** A token as whoever it is for gets it, and what the database keeps of it. */
 export type NewToken = { readonly token: string; readonly id: string; readonly hash: string }
@@ -36,6 +39,9 @@ const shapeOf = (kind: TokenKind): RegExp =>
 
 const shapes: Readonly<Record<TokenKind, RegExp>> = {
   session: shapeOf('session'),
+  device: shapeOf('device'),
+  invitation: shapeOf('invitation'),
+  reset: shapeOf('reset'),
 }
 
 /** 190 random bits need no slow hash: there is no list of likely ones to try. */

@@ -57,9 +57,10 @@ export type Client<P extends Perspective = Perspective> = {
   watch(slug: string, options?: WatchOptions): AsyncGenerator<Changes, void>
 }
 
-/** Variables may be left out where all of them may. */
-type Rest<Variables> =
-  Partial<Variables> extends Variables
+/** Variables may be left out where all of them may, and where there are none. */
+type Rest<Variables> = [Variables] extends [Record<string, never>]
+  ? [variables?: Variables, options?: RequestOptions]
+  : Partial<Variables> extends Variables
     ? [variables?: Variables, options?: RequestOptions]
     : [variables: Variables, options?: RequestOptions]
 

@@ -37,6 +37,7 @@ export function errorFromFaults(faults: readonly [GraphQLFault, ...GraphQLFault[
     case 'DOCUMENT_NOT_TRUSTED':
       return new ValidationError(code, message, faults.flatMap(problemsOf))
     case 'UNAUTHENTICATED':
+    case 'SECOND_FACTOR_REQUIRED':
     case 'FORBIDDEN':
     case 'KS_ACCESS_DENIED':
       return new ForbiddenError(code, message)

@@ -15,7 +15,9 @@ import { guardArguments } from './guard-arguments.ts'
 import { guardRootFields } from './guard-root-fields.ts'
 import { withPresence } from './presence.ts'
 import { transactionalMutations } from './transactional-mutations.ts'
+import { withSecondFactor } from './second-factor.ts'
 import { visibleAtOnce } from './visible-at-once.ts'
+import { withWaysIn } from './ways-in.ts'
 
 const additions = [
   extendWithRetractionImpact,
@@ -38,7 +40,7 @@ export function extendNewsroomSchema(generated: GraphQLSchema): GraphQLSchema {
     visibleAtOnce(schema)
   }
   replaceSignIn(schema)
-  const extended = withPresence(schema)
+  const extended = [withPresence, withWaysIn, withSecondFactor].reduce((whole, add) => add(whole), schema)
   guardArguments(extended)
   guardRootFields(extended)
   return extended

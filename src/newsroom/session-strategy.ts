@@ -2,42 +2,55 @@ import type { SessionStrategy } from '@keystone-6/core/types'
 import { parseCookie, stringifySetCookie } from 'cookie'
 
 import type { Context, Session, TypeInfo } from '../../generated/keystone/types.ts'
+import { deviceSeconds } from '../access/devices.ts'
 import { closeSession, findSession, sessionSeconds } from '../access/sessions.ts'
 import { publicAddress } from '../environment.ts'
 
 const cookieName = 'sofar-session'
+const deviceCookieName = 'sofar-device'
 
 /** Who asks is in the database, looked up anew with every request: by a cookie, or a token as `Authorization: Bearer`. */
 export const sessionStrategy: SessionStrategy<Session, TypeInfo> = {
   get: async ({ context }) => {
-    const token = findToken(context)
+    const token = sessionToken(context)
     return token === undefined ? undefined : findSession(context.prisma, token)
   },
   start: () => {
     throw new Error('A session is opened by authenticateUserWithPassword alone.')
   },
   end: async ({ context }) => {
-    const token = findToken(context)
+    const token = sessionToken(context)
     if (token !== undefined) await closeSession(context.prisma, token)
-    setCookie(context, '', 0)
+    setCookie(context, cookieName, '', 0)
   },
 }
 
 /** Gives the browser that asks a session to keep. */
 export function keepSession(context: Context, token: string): void {
-  setCookie(context, token, sessionSeconds)
+  setCookie(context, cookieName, token, sessionSeconds)
 }
 
-function findToken({ req }: Context): string | undefined {
+/** Gives the browser that asks what it is known by from now on; signing out leaves it. */
+export function keepDevice(context: Context, token: string): void {
+  setCookie(context, deviceCookieName, token, deviceSeconds)
+}
+
+/** What the browser that asks says it is known by. */
+export function deviceToken({ req }: Context): string | undefined {
+  return parseCookie(req?.headers.cookie ?? '')[deviceCookieName]
+}
+
+/** The session that a request is made in. */
+export function sessionToken({ req }: Context): string | undefined {
   const { authorization = '', cookie = '' } = req?.headers ?? {}
   // A script that says who it is never acts as somebody else.
   if (authorization !== '') return /^Bearer +(\S+)$/i.exec(authorization)?.[1]
   return parseCookie(cookie)[cookieName]
 }
 
-function setCookie({ res }: Context, value: string, maxAge: number): void {
+function setCookie({ res }: Context, name: string, value: string, maxAge: number): void {
   const cookie = stringifySetCookie({
-    name: cookieName,
+    name,
     value,
     maxAge,
     path: '/',
@@ -46,5 +59,5 @@ function setCookie({ res }: Context, value: string, maxAge: number): void {
     // Not by NODE_ENV, as Keystone would: without TLS nobody could sign in from another machine.
     secure: publicAddress()?.startsWith('https:') ?? false,
   })
-  res?.setHeader('Set-Cookie', cookie)
+  res?.appendHeader('Set-Cookie', cookie)
 }

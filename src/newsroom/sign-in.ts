@@ -12,7 +12,8 @@ export function withSignIn(config: KeystoneConfig<TypeInfo>): KeystoneConfig<Typ
   const getAdditionalFiles = async () =>
     (await signed.ui.getAdditionalFiles()).map(file => (file.outputPath === signInPage.outputPath ? signInPage : file))
   // Keystone would look up again, with a query of its own, who the session found already.
-  return { ...signed, session: sessionStrategy, ui: { ...signed.ui, getAdditionalFiles } }
+  const publicPages = [...signed.ui.publicPages, '/set-password']
+  return { ...signed, session: sessionStrategy, ui: { ...signed.ui, getAdditionalFiles, publicPages } }
 }
 
 const signInPage = {

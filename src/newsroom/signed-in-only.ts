@@ -4,12 +4,16 @@ import { GraphQLError, Kind } from 'graphql'
 
 import type { Context } from '../../generated/keystone/types.ts'
 
-/** What somebody who is not signed in may ask: to sign in, who they are, and what Keystone's sign-in page needs. */
+/** What somebody who is not signed in may ask: to come in, who they are, and what Keystone's sign-in page needs. */
 const open: ReadonlySet<string> = new Set([
   'authenticateUserWithPassword',
   'authenticatedItem',
   'endSession',
   'keystone',
+  'linkedPerson',
+  'canMailLinks',
+  'setPasswordByLink',
+  'requestPasswordReset',
   '__typename',
 ])
 

@@ -18,6 +18,7 @@ import { createDeliveryServer, deliveryPath } from '../delivery/server.ts'
 import { buildWhatIsStale } from './build.ts'
 import { requireFreePort } from './check-port.ts'
 import { measureDelivery, serveMetrics } from './delivery-metrics.ts'
+import { keepOutputForReady, sayReady } from './say-ready.ts'
 import { readSettings } from './settings.ts'
 import { stopInOrder } from './shutdown.ts'
 
@@ -25,25 +26,27 @@ import { stopInOrder } from './shutdown.ts'
 const keepAliveMs = 75_000
 
 try {
-  const { values } = parseArgs({ options: { workers: { type: 'string' } } })
+  const { values } = parseArgs({ options: { workers: { type: 'string' }, json: { type: 'boolean' } } })
+  if (values.json) keepOutputForReady()
   const workers = Number(values.workers ?? 1)
   if (!Number.isInteger(workers) || workers < 1) throw new StartupError('Give --workers a whole number, 1 or more.')
   process.env.NODE_ENV ??= 'production'
   if (cluster.isWorker) await serve()
-  else await begin(workers)
+  else await begin(workers, values.json === true)
 } catch (error) {
   console.error(error instanceof StartupError ? `✗ ${error.message}` : error)
   process.exit(1)
 }
 
-async function begin(workers: number): Promise<void> {
+async function begin(workers: number, isJson: boolean): Promise<void> {
   const settings = readSettings()
   await requireFreePort(settings.host, settings.port)
   await buildWhatIsStale({ adminUi: false })
   const place = `http://${settings.host}:${settings.port}${deliveryPath}`
   if (workers === 1) await serve()
   else await serveWith(workers)
-  console.log(`The delivery API is running at ${place}, reading ${describeDatabase(readerDatabaseUrl())}.`)
+  if (isJson) sayReady({ url: place, pid: process.pid })
+  else console.log(`The delivery API is running at ${place}, reading ${describeDatabase(readerDatabaseUrl())}.`)
 }
 
 /** One process for each worker, on the same port; one that ends is started anew. */

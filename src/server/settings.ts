@@ -1,6 +1,8 @@
 import { StartupError } from '../database/startup-error.ts'
 import { databaseUrl } from '../database/database-url.ts'
 import { dataDirectory, publicAddress } from '../environment.ts'
+import { mailProblem } from '../mail/settings.ts'
+import { trustedProxies } from './trusted-proxies.ts'
 
 /** What the environment asks for, checked. */
 export type Settings = {
@@ -18,6 +20,8 @@ export type Settings = {
   readonly adminEmail: string
   readonly adminPassword: string | undefined
   readonly withSample: boolean
+  /** The proxies whose word counts for where a request comes from, as Express takes them. */
+  readonly trustedProxies: readonly string[]
 }
 
 /** Reads the environment; throws a StartupError that names the variable and the fix. */
@@ -38,6 +42,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   if (secret && secret.length < 32) {
     throw new StartupError('SOFAR_SESSION_SECRET is too short: give it at least 32 characters, or leave it out.')
   }
+  const mail = mailProblem(environment)
+  if (mail !== undefined) throw new StartupError(mail)
   return {
     port: readPort(environment, 'PORT') ?? 3000,
     host: environment.HOST || '127.0.0.1',
@@ -50,6 +56,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     adminEmail,
     adminPassword,
     withSample: !/^(0|no|false|off)$/i.test(environment.SOFAR_SAMPLE ?? ''),
+    trustedProxies: trustedProxies(environment),
   }
 }
 

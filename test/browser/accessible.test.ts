@@ -1,19 +1,13 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-
 import type { Browser, Page } from 'playwright-core'
 
+import { isTooWide, violationsOf } from '../support/axe.ts'
 import { launchBrowser, newsroomUrl, openWindow, prepare } from '../support/browser.ts'
 
-type Violation = { id: string; nodes: { html: string }[] }
-
 let browser: Browser
-let axe: string
 const paths: Record<string, string> = {}
 
 beforeAll(async () => {
   browser = await launchBrowser()
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   const { stories, authenticatedItem } = await prepare(`{
     stories(where: { slug: { equals: "classified-ai-network" } }) {
       id claims(take: 1) { id citations { id source { id } } } openQuestions(take: 1) { id } watchItems(take: 1) { id }
@@ -41,21 +35,20 @@ beforeAll(async () => {
 
 afterAll(() => browser.close())
 
-/** What WCAG 2.2 AA objects to on a page, as far as a machine can tell. */
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const found = await page.evaluate<Violation[]>(
-    `axe.run('html', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations)`,
-  )
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 300)}`))
-}
-
 /** Opens a page and waits until all that it loads is there. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${newsroomUrl()}${path}`)
   await page.locator('h1, main form').first().waitFor()
   await page.waitForFunction(() => document.querySelector('main [role=progressbar]') === null)
 }
+
+/** Whether a field or a part of the page ends outside of the window. */
+const isCut = (page: Page): Promise<boolean> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main input, main textarea, main section')].some(
+      part => part.checkVisibility() && part.getBoundingClientRect().right > window.innerWidth,
+    ),
+  )
 
 const names = [
   ...['the desk', 'a list', 'a list that is filtered', 'a story', 'a claim', 'a source', 'a citation', 'a question'],
@@ -76,17 +69,10 @@ describe.each([
 
   test.each(names)('nothing on the page of %s keeps anybody out, and no word on it is for programmers', async name => {
     await open(page, paths[name] ?? '')
-    const isTooWide = await page.evaluate(
-      () =>
-        document.documentElement.scrollWidth > window.innerWidth ||
-        [...document.querySelectorAll('main input, main textarea, main section')].some(
-          part => part.checkVisibility() && part.getBoundingClientRect().right > window.innerWidth,
-        ),
-    )
     const words = await page.locator('main').innerText()
     expect({
       violations: await violationsOf(page),
-      isTooWide,
+      isTooWide: (await isTooWide(page)) || (await isCut(page)),
       jargon: words.match(/\bnull\b|undefined|\[object|NaN/),
     }).toEqual({
       violations: [],

@@ -144,6 +144,14 @@ describe('The package', () => {
     }
   })
 
+  test.each([
+    ['Deno', 'deno', ['run', '--quiet', '--allow-net']],
+    ['Bun', 'bun', ['run']],
+  ] as const)('runs on %s, the same file', async (_name, runtime, args) => {
+    const { output } = await run(tool(runtime), [...args, 'story.ts'], { cwd: folder })
+    expect(output.trim().split('\n')).toEqual(expected)
+  })
+
   test('runs on an edge runtime, which has web standards and nothing of Node', async () => {
     const lines: string[] = []
     const edge = new EdgeVM({ extend: context => Object.assign(context, { say: (line: string) => lines.push(line) }) })

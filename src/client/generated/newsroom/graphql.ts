@@ -1978,6 +1978,7 @@ export type PublishStoryMutation = { readonly publishStory: { readonly id: strin
 export type SignInMutationVariables = Exact<{
   email: string;
   password: string;
+  code?: string | null | undefined;
 }>;
 
 
@@ -2266,8 +2267,8 @@ export const PublishStoryDocument = /* @__PURE__ */ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PublishStoryMutation, PublishStoryMutationVariables>;
 export const SignInDocument = /* @__PURE__ */ new TypedDocumentString(`
-    mutation SignIn($email: String!, $password: String!) {
-  authenticateUserWithPassword(email: $email, password: $password) {
+    mutation SignIn($email: String!, $password: String!, $code: String) {
+  authenticateUserWithPassword(email: $email, password: $password, code: $code) {
     ... on UserAuthenticationWithPasswordSuccess {
       sessionToken
     }

@@ -1,0 +1,43 @@
+import { buffer } from 'node:stream/consumers'
+import { Readable } from 'node:stream'
+
+import type { ImageFieldConfig } from '@keystone-6/core/fields'
+import { image } from '@keystone-6/core/fields'
+import type { BaseListTypeInfo, FieldTypeFunc } from '@keystone-6/core/types'
+
+import { cleanPicture } from '../../src/images/clean-picture.ts'
+import { described } from './describe.ts'
+import { imageStorage } from './image-storage.ts'
+
+type Upload = { createReadStream(): Readable }
+type Resolve = (data: Input, ...rest: unknown[]) => unknown
+type Input = { readonly upload: Promise<Upload> } | null | undefined
+
+/** A picture, made anew from its pixels before anything of it is kept. */
+export function picture<L extends BaseListTypeInfo>(
+  description: string,
+  config: Omit<ImageFieldConfig<L>, 'storage'> = {},
+): FieldTypeFunc<L> {
+  const field = image<L>({ ...config, storage: imageStorage, ui: { description, ...config.ui } })
+  return described(description, meta => {
+    const resolved = field(meta)
+    const input = { ...resolved.input }
+    for (const operation of ['create', 'update'] as const) {
+      const resolve: Resolve | undefined = Reflect.get(input[operation] ?? {}, 'resolve')
+      if (resolve === undefined) continue
+      const cleaned: Resolve = (data, ...rest) => resolve(clean(data), ...rest)
+      Object.assign(input, { [operation]: { ...input[operation], resolve: cleaned } })
+    }
+    return { ...resolved, input }
+  })
+}
+
+/** Keystone looks at what it is given, so it is given the picture as it will be kept. */
+function clean(data: Input): Input {
+  if (data === null || data === undefined) return data
+  const upload = data.upload.then(async given => {
+    const bytes = await cleanPicture(await buffer(given.createReadStream()))
+    return { ...given, createReadStream: () => Readable.from([bytes], { objectMode: false }) }
+  })
+  return { upload }
+}
