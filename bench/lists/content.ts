@@ -13,7 +13,7 @@ export async function insertNewsroom(url: string, { claims }: { claims: number }
       // The same columns are of other types in the two perspectives.
       await client.query(
         `insert into published."${list}" select copy.* from newsroom."${list}" kept,
-           jsonb_populate_record(null::published."${list}", to_jsonb(kept) - array['createdBy', 'updatedBy', 'approvedBy', 'notes']) copy`,
+           jsonb_populate_record(null::published."${list}", to_jsonb(kept)) copy`,
       )
     }
     await client.query('insert into published."_StoryClaims" select * from newsroom."_StoryClaims"')
