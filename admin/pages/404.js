@@ -1,1 +1,0 @@
-export { NothingHerePage as default } from '../components/nothing-here'
