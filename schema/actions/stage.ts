@@ -1,6 +1,7 @@
 import { action, g } from '@keystone-6/core'
 import type { BaseActions, BaseItem, BaseListTypeInfo, KeystoneContext } from '@keystone-6/core/types'
 
+import type { Event } from '../../src/audit/record-audit.ts'
 import { recordAudit } from '../../src/audit/record-audit.ts'
 import { badInput, requireItem } from '../../src/errors.ts'
 import { permittedAction } from '../access.ts'
@@ -99,7 +100,7 @@ export function stageActions<L extends BaseListTypeInfo>({ one, many }: { one: s
 }
 
 type At = { readonly listKey: string; readonly where: object }
-type Move = { readonly from: readonly string[]; readonly to: string; readonly as: string }
+type Move = { readonly from: readonly string[]; readonly to: string; readonly as: Event['action'] }
 
 async function move(
   { listKey, where }: At,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 
 import { examples, group } from './command.ts'
+import { auditGroup } from './commands/audit-verify.ts'
 import { backup, restore } from './commands/backup.ts'
 import { codegenConfig } from './commands/codegen-config.ts'
 import { showChanges, watchStory } from './commands/changes.ts'
@@ -15,6 +16,7 @@ import { deliver, dev, migrate, start } from './commands/server.ts'
 import { publishStory } from './commands/story-publish.ts'
 import { userGroup } from './commands/user.ts'
 import { briefStory, diffStory, listStories, showStory } from './commands/story-read.ts'
+import { tokenGroup } from './commands/token.ts'
 import { lineWidth } from './output.ts'
 
 const description =
@@ -37,6 +39,8 @@ export function createProgram({ isJson }: { readonly isJson: boolean }): Command
   program.addCommand(
     group('story', 'read and publish stories', [listStories, showStory, briefStory, diffStory, publishStory]),
   )
+  program.addCommand(tokenGroup)
+  program.addCommand(auditGroup)
   program.addCommand(showChanges)
   program.addCommand(watchStory)
   program.addCommand(importFile)

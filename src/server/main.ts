@@ -14,10 +14,12 @@ Environment:
   PORT                        where to listen (3000)
   HOST                        on which address (127.0.0.1: this machine only)
   SOFAR_URL                   the address that others reach it at, such as https://news.example.com
+  SOFAR_CORS_ORIGINS          other origins whose pages may ask the newsroom API, with commas between them (none)
   SOFAR_TRUSTED_PROXIES       proxies that say where a request comes from: addresses, subnets (loopback)
   SOFAR_SMTP_URL              a mail server for invitations and new passwords, such as smtp://name:password@mail.example.com:587
   SOFAR_MAIL_FROM             whom those mails are from (sofar@ the mail server)
   DATABASE_URL                use this PostgreSQL (15 or newer) instead of the embedded one
+  SOFAR_READER_URL            where readers find a story, such as https://news.example.com/stories/{slug}, for previews
   SOFAR_READER_DATABASE_URL   the same database for the delivery API, as an account that reads schema "published" only
   SOFAR_DATA_DIR              where the embedded database, images and the session secret are kept (./data)
   SOFAR_DATABASE_PORT         also open the embedded database on this loopback TCP port (otherwise none)

@@ -25,17 +25,19 @@ export const backup = command('backup', 'write everything of this folder to one 
     process.chdir(requireInstallation())
     const { withDatabase } = await import('../with-database.ts')
     const { writeBackup } = await import('../../backup/write-backup.ts')
+    const { recordBackup } = await import('../../backup/record-backup.ts')
     await interruptible('Interrupted: no backup was written.', signal =>
       progress('Backing up', options, say =>
-        withDatabase(url =>
-          writeBackup({
+        withDatabase(async url => {
+          await recordBackup(url, { file: path.basename(file), secrets: options.secrets === true })
+          await writeBackup({
             url,
             file,
             passphrase,
             signal,
             onProgress: (done, total) => say(`${done} of ${total} parts`, done, total),
-          }),
-        ),
+          })
+        }),
       ),
     )
     print({ file }, options, () => `Wrote ${given}. It holds unpublished content: keep it as safe as the newsroom.`)
