@@ -2,8 +2,8 @@ import { config } from '@keystone-6/core'
 
 import type { TypeInfo } from './generated/keystone/types.ts'
 import { lists } from './schema/index.ts'
+import { keystoneDatabase } from './src/database/prisma.ts'
 import { largestPicture } from './src/images/clean-picture.ts'
-import { prismaOptions } from './src/database/prisma.ts'
 import { databaseUrl } from './src/database/database-url.ts'
 import { maxTokens } from './src/graphql/limits.ts'
 import { extendNewsroomSchema } from './src/newsroom/extend-schema.ts'
@@ -16,11 +16,7 @@ import { extendExpressApp, extendHttpServer } from './src/server/express-app.ts'
 
 export default withSignIn(
   config<TypeInfo>({
-    db: {
-      provider: 'postgresql',
-      idField: { kind: 'uuid' },
-      prismaClientOptions: () => prismaOptions(databaseUrl(), 'newsroom'),
-    },
+    db: keystoneDatabase(databaseUrl, 'newsroom'),
     lists,
     graphql: {
       extendGraphqlSchema: extendNewsroomSchema,

@@ -1,7 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { RequestListener } from 'node:http'
 
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { KeystoneContext } from '@keystone-6/core/types'
 import type { ExecutionArgs, GraphQLSchema } from 'graphql'
 import { getOperationAST, graphql, GraphQLError, parse } from 'graphql'
@@ -62,6 +61,16 @@ function checkedDocuments(findDocument: FindDocument): Plugin {
     },
   }
 }
+
+/** Yoga throws what `JSON.parse` says of parameters of an address. */
+function isUnreadable(error: unknown): boolean {
+  const cause = error instanceof GraphQLError ? error.originalError : error
+  return cause instanceof SyntaxError
+}
+
+const unreadable = new GraphQLError('The request cannot be read: its “variables” and “extensions” have to be JSON.', {
+  extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+})
 
 const firstQuery = `# What we know so far. Press the button to ask.
 {
@@ -173,6 +182,7 @@ export function createDeliveryServer(
   const presentError = (error: unknown, message: string): Error => {
     const presented = presentDatabaseError(error)
     if (presented !== undefined) return presented
+    if (isUnreadable(error)) return unreadable
     const masked = maskError(error, message, false)
     if (masked !== error) log.error({ requestId: requestId.getStore(), ...describeError(error) }, 'A request failed.')
     return masked
@@ -185,8 +195,8 @@ export function createDeliveryServer(
       context: contextOf,
       graphqlEndpoint: deliveryPath,
       graphiql: settings.trustedOnly ? false : { title: 'Sofar delivery API', defaultQuery: firstQuery },
-      // Yoga's own page comes from a CDN; this one is served from here.
-      renderGraphiQL,
+      // Yoga's own page comes from a CDN; this one is served from here. It takes 50 MB, which few processes ever need.
+      renderGraphiQL: async options => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
       landingPage: false,
       logging: false,
       multipart: false,
