@@ -52,8 +52,8 @@ test('An editor writes a body with a reference, a pull quote, a timeline and a p
   await page.getByRole('textbox', { name: 'When (1)' }).fill('Noon')
   await editor().press('Control+End')
   await insert('pic', 'Picture')
-  const block = editor().getByText('No picture yet: press Edit to upload one.')
-  await block.waitFor()
+  const empty = editor().getByText('No picture yet: press Edit to upload one.')
+  await empty.waitFor()
   await editor().getByRole('button', { name: 'Edit' }).last().click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Picture file').setInputFiles({ name: 'dam.png', mimeType: 'image/png', buffer: picture })
@@ -90,7 +90,7 @@ test('An editor writes a body with a reference, a pull quote, a timeline and a p
     },
   ])
   expect(JSON.stringify(body)).toContain('"assessment":"reported"')
-  const shown = body.find(block => block.type === 'picture')
+  const shown = body.find(({ type }) => type === 'picture')
   const file = await fetch(`${newsroomUrl()}${shown?.type === 'picture' ? shown.src : ''}`)
   expect({ status: file.status, type: file.headers.get('content-type') }).toEqual({
     status: 200,
