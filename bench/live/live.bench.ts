@@ -8,6 +8,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { connect } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import { connectClient } from '../../src/database/connection.ts'
 import { startEmbeddedPostgres } from '../../src/database/embedded/embedded-postgres.ts'
@@ -34,7 +35,7 @@ const server = fork('src/server/deliver.ts', {
   },
 })
 try {
-  while (!(await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => undefined))?.ok);
+  while (server.exitCode === null && !(await isReady())) await pause(200)
   await compare()
 } finally {
   const ended = once(server, 'exit')
@@ -76,6 +77,11 @@ async function compare(): Promise<void> {
       [String(count), `${before.toFixed(0)} MB`, `${idle.toFixed(0)} MB`, `${tookMs.toFixed(0)} ms`],
     ]),
   )
+}
+
+async function isReady(): Promise<boolean> {
+  const response = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => undefined)
+  return response?.ok === true
 }
 
 async function residentMegabytes(): Promise<number> {
