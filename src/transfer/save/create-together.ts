@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
+import type { KeystoneContext } from '@keystone-6/core/types'
+
 import type { Context } from '../../../generated/keystone/types.ts'
 import { anyList } from '../../revisions/any-list.ts'
 import type { Data, Row } from './insert-rows.ts'
@@ -33,7 +35,8 @@ export async function createTogether(
     return { ...data, id: row.id }
   }
   const writer = anyList(context).internal()
-  Object.assign(writer, { prisma: withCreate(context.prisma, list, create, known) })
+  Object.assign(writer, { prisma: withCreate(context.prisma, list, create) })
+  answerKnown(writer.db, known)
   const results = inputs.map(async (data): Promise<Created> => {
     try {
       const item = await writer.db[list]?.createOne({ data })
@@ -75,36 +78,23 @@ function countdown(from: number): { readonly all: Promise<void>; oneLess(): void
 type Create = (args: { readonly data: Data }) => Promise<object>
 
 /** The client of the transaction, only that creating items of one list is left to `create`. */
-function withCreate(prisma: object, list: string, create: Create, known: ReadonlySet<string>): object {
-  return new Proxy(prisma, {
-    get(client, name): unknown {
-      const delegate: unknown = Reflect.get(client, name)
-      if (typeof delegate !== 'object' || delegate === null) return delegate
-      return new Proxy(delegate, {
-        get(target, method): unknown {
-          if (method === 'create' && name === list) return create
-          const original: unknown = Reflect.get(target, method)
-          if (method !== 'findFirst' || typeof original !== 'function') return original
-          return async (args: object): Promise<unknown> => {
-            const id = soleId(args)
-            return id !== undefined && known.has(id) ? { id } : Reflect.apply(original, target, [args])
-          }
-        },
-      })
-    },
+function withCreate(prisma: object, list: string, create: Create): object {
+  const delegate: unknown = Reflect.get(prisma, list)
+  if (typeof delegate !== 'object' || delegate === null) throw new Error(`there is no list ${list}`)
+  const gathering = new Proxy(delegate, {
+    get: (target, method): unknown => (method === 'create' ? create : Reflect.get(target, method)),
   })
+  return new Proxy(prisma, { get: (client, name): unknown => (name === list ? gathering : Reflect.get(client, name)) })
 }
 
-/** The id that Keystone looks up to see whether an item is there, as in `{ where: { id: { equals: "…" } } }`. */
-function soleId(args: object): string | undefined {
-  const where = entryOf(args, 'where')
-  if (where === undefined || Object.keys(where).length !== 1) return undefined
-  const id = entryOf(where, 'id')
-  const [operator, value] = id === undefined ? [] : (Object.entries(id)[0] ?? [])
-  return operator === 'equals' && typeof value === 'string' ? value : undefined
-}
-
-function entryOf(value: object, key: string): object | undefined {
-  const entry: unknown = Reflect.get(value, key)
-  return typeof entry === 'object' && entry !== null ? entry : undefined
+/** Keystone looks up every item that another is linked to; what was seen already need not be asked for again. */
+function answerKnown(db: KeystoneContext['db'], known: ReadonlySet<string>): void {
+  for (const api of Object.values(db)) {
+    const { findOne } = api
+    const answer: typeof findOne = async args => {
+      const id = args.where.id
+      return typeof id === 'string' && known.has(id) ? { id } : findOne(args)
+    }
+    Object.assign(api, { findOne: answer })
+  }
 }
