@@ -1,4 +1,4 @@
-import type { Server, ServerResponse } from 'node:http'
+import type { Server } from 'node:http'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
@@ -22,15 +22,16 @@ export function extendExpressApp(app: Express, newsroom: Context): void {
   const url = readerDatabaseUrl()
   const delivery = createDeliveryContext(loadPrismaModule(), { url })
   const api = createDeliveryServer(delivery, { url })
-  const { metricsPort, trustedProxies } = readSettings()
+  const settings = readSettings()
+  const { metricsPort, trustedProxies } = settings
   measureDelivery(api.counts)
   if (metricsPort !== undefined) serveMetrics(metricsPort, '127.0.0.1', () => register.metrics())
   app.disable('x-powered-by')
   app.set('trust proxy', trustedProxies)
-  app.use(securityHeaders)
+  app.use(securityHeaders(settings))
   app.get('/health/live', (_request, response) => void response.json({ status: 'live' }))
   app.get('/health/ready', readiness(newsroom, api))
-  app.use('/images', express.static(imageDirectory(), { immutable: true, maxAge: '1y', setHeaders: asImage }), notFound)
+  app.use('/images', express.static(imageDirectory(), { immutable: true, maxAge: '1y' }), notFound)
   app.use(deliveryPath, (request, response) => {
     // Express takes the path away that it mounts at.
     request.url = request.originalUrl
@@ -41,12 +42,6 @@ export function extendExpressApp(app: Express, newsroom: Context): void {
 /** Lets the process that started Keystone take part in the life of its HTTP server. */
 export function extendHttpServer(server: Server): void {
   announceHttpServer(server)
-}
-
-/** An upload is never anything but a picture to a browser. */
-function asImage(response: ServerResponse): void {
-  response.setHeader('X-Content-Type-Options', 'nosniff')
-  response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox")
 }
 
 const notFound: RequestHandler = (_request, response) => void response.sendStatus(404)
