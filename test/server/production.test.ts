@@ -98,8 +98,10 @@ describe('The account of the delivery API', () => {
     await expect(requireSafeReader(url.replace('sofar@', `${curious}@`))).rejects.toThrow(
       `would run as “${curious}”, who can read schema newsroom, sofar_access: leave SOFAR_READER_DATABASE_URL out`,
     )
-    await query(url, `drop owned by ${curious}; drop role ${curious}`)
     await drop()
+    const server = await createMigratedDatabase()
+    await query(server.url, `drop role ${curious}`)
+    await server.drop()
   })
 
   test('ends the start in one line', async () => {
