@@ -14,6 +14,10 @@ export const AuditEvent: Lists.AuditEvent = list({
   fields: {
     action: line({ description: 'What was done, such as story_published.', required: true, isIndexed: true, max: 80 }),
     actor: one('User', { description: 'Who did it; nobody when the system did.' }),
+    token: line({
+      description: 'Name and id of the API token that they did it with; empty when they did it in person.',
+    }),
+    address: line({ description: 'The network address it came from; empty when the system did it.', max: 60 }),
     subjectType: line({ description: 'The list of the item it was done to.', max: 60 }),
     subjectId: line({ description: 'The item it was done to.', isIndexed: true, max: 60 }),
     occurredAt: moment({

@@ -8,6 +8,7 @@ import { picture } from './fields/picture.ts'
 import { revision } from './fields/revision.ts'
 import { tracking } from './fields/tracking.ts'
 import { line, prose, webAddress } from './fields/words.ts'
+import { auditSettings } from './hooks/audit-settings.ts'
 
 export const Publisher: Lists.Publisher = list({
   access: permitted,
@@ -66,6 +67,7 @@ export const Publisher: Lists.Publisher = list({
     ...revision('Publisher'),
     ...tracking(),
   },
+  hooks: { afterOperation: auditSettings },
   ui: { label: 'Publisher' },
   graphql: { plural: 'Publishers', description: 'Who publishes with this system, its policies and thresholds.' },
 })

@@ -11,6 +11,7 @@ import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
 import { described, readOnlyView, systemWritten } from './fields/describe.ts'
 import { line } from './fields/words.ts'
+import { auditPerson } from './hooks/audit-person.ts'
 
 export const User: Lists.User = list({
   access: permitted,
@@ -59,6 +60,7 @@ export const User: Lists.User = list({
       ui: readOnlyView,
     }),
   },
+  hooks: { afterOperation: auditPerson },
   actions: { invite: inviteAction, sendResetLink: sendResetLinkAction, resetSecondFactor: resetSecondFactorAction },
   ui: {
     label: 'People',

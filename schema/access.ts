@@ -11,7 +11,7 @@ export type Role = keyof typeof roles
 
 type Args = { session?: Session | undefined }
 type ListArgs = Args & { listKey: string }
-type FieldArgs = ListArgs & { fieldKey: string; context: Pick<Context, '__internal' | 'prisma' | 'session'> }
+type FieldArgs = ListArgs & { fieldKey: string; context: Pick<Context, '__internal' | 'prisma' | 'session' | 'req'> }
 type Item = { readonly id: unknown; readonly [key: string]: unknown }
 
 /** Whether a permission names whoever asks: a person by their role, a token by its owner's role and its scopes. */

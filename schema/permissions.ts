@@ -51,6 +51,7 @@ const publishers: Permission = { may: ['editor', 'admin', 'publish'] }
 /** A judgement that an editor answers for in person: no script may. */
 const deciders: Permission = { may: ['editor', 'admin'] }
 const admins: Permission = { may: ['admin'] }
+const previewers: Permission = { may: ['reporter', 'editor', 'admin', 'preview'] }
 
 /** Written with the item, read with the item. */
 const written: FieldPermission = {
@@ -130,12 +131,18 @@ export const rootPermissions = {
   noteEditing: writers,
   importPreview: writers,
   importContent: writers,
+  issueApiToken: admins,
+  createPreviewLink: previewers,
+  noteExport: everybody,
   // One's own; a token has none.
   secondFactor: everybody,
   beginSecondFactor: everybody,
   confirmSecondFactor: everybody,
   removeSecondFactor: everybody,
 } as const satisfies Record<string, Permission>
+
+/** To ask the delivery API for what would be published. */
+export const previewPermission: Permission = previewers
 
 export const permissions: Complete = {
   Story: {
@@ -492,7 +499,7 @@ export const permissions: Complete = {
       lastUsedAt: system,
       ...tracked,
     },
-    actions: {},
+    actions: { revoke: admins },
   },
   AnonymityGrant: {
     // Asked for and decided by actions alone.
@@ -541,6 +548,8 @@ export const permissions: Complete = {
     fields: {
       action: guarded,
       actor: guarded,
+      token: guarded,
+      address: guarded,
       subjectType: guarded,
       subjectId: guarded,
       occurredAt: guarded,

@@ -10,5 +10,7 @@ declare module '../generated/keystone/types.ts' {
     data: { id: string; name: string; role: Role }
     /** What an API token may do at most; a person who signed in has none. */
     scopes?: readonly (keyof typeof tokenScopes)[]
+    /** Name and id of the API token that it is. */
+    token?: string
   }
 }

@@ -36,3 +36,14 @@ export function ownAddress(environment: Environment = process.env): string {
 export function publicAddress(environment: Environment = process.env): string | undefined {
   return environment.SOFAR_URL?.replace(/\/+$/, '') || undefined
 }
+
+/**
+ * Where readers find a story: `SOFAR_READER_URL` with `{slug}` in it, such as https://news.example/stories/{slug}, or the
+ * site alone, which has its stories below /stories. Undefined when there is no site.
+ */
+export function storyAddress(slug: string, environment: Environment = process.env): string | undefined {
+  const site = environment.SOFAR_READER_URL?.replace(/\/+$/, '')
+  if (!site) return undefined
+  const pattern = site.includes('{slug}') ? site : `${site}/stories/{slug}`
+  return pattern.replaceAll('{slug}', encodeURIComponent(slug))
+}

@@ -16,6 +16,7 @@ import { Refusal } from '../components/refusal.tsx'
 import { toneOf } from '../components/tone.ts'
 import { labelOf, momentOf } from '../components/words.ts'
 import { isEditor, usePerson } from '../components/use-person.ts'
+import { PreviewButton } from '../preview/preview-button.tsx'
 import { AddClaim } from './add-claim.tsx'
 import { AddLine } from './add-line.tsx'
 import { ClaimCard } from './claim-card.tsx'
@@ -61,6 +62,7 @@ function Sections({ board }: { board: Board }) {
   }
   return (
     <VStack gap="xlarge" id="story-board">
+      <PreviewButton storyId={board.id} />
       <Adders />
       <ProblemList problems={problems.of(`Story:${board.id}`)} />
       {claimSections.map(({ key, title }) => (

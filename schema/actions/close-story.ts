@@ -1,6 +1,7 @@
 import { action, g } from '@keystone-6/core'
 
 import type { Context, Lists } from '../../generated/keystone/types.ts'
+import type { Event } from '../../src/audit/record-audit.ts'
 import { recordAudit } from '../../src/audit/record-audit.ts'
 import { badInput, requireItem } from '../../src/errors.ts'
 import { permittedAction } from '../access.ts'
@@ -96,6 +97,6 @@ async function requireStory(context: Context, where: Lists.Story.TypeInfo['input
   return requireItem('Story', where, await context.db.Story.findOne({ where }))
 }
 
-function eventOf(what: string, { id }: { id: string }, details: Readonly<Record<string, string>>) {
+function eventOf(what: Event['action'], { id }: { id: string }, details: Readonly<Record<string, string>>) {
   return { action: what, subjectType: 'Story', subjectId: id, details }
 }

@@ -2,7 +2,8 @@ import { virtual } from '@keystone-6/core/fields'
 
 import type { Lists } from '../../generated/keystone/types.ts'
 import type { Standing } from '../../src/history/assessment-history.ts'
-import { assessmentHistory } from '../../src/history/assessment-history.ts'
+import { assessmentHistories } from '../../src/history/assessment-history.ts'
+import { batched } from '../../src/revisions/batched.ts'
 import type { assessments, retractionReasons } from '../../src/vocabulary/claim.ts'
 import { AssessmentType, RetractionReasonType } from '../fields/enums.ts'
 import { g } from '../fields/g.ts'
@@ -44,12 +45,14 @@ const StandingType = g.object<Standing>()({
   },
 })
 
+const historyOf = batched<Standing[]>(async ({ prisma }, ids) => assessmentHistories(prisma, ids))
+
 /** Every public assessment of a claim, with dates and reasons. */
 export const claimHistory = virtual<Lists.Claim.TypeInfo>({
   field: g.field({
     type: g.nonNull(g.list(g.nonNull(StandingType))),
     description,
-    resolve: async ({ id }: Lists.Claim.Item, _args, context) => assessmentHistory(context.prisma, id),
+    resolve: async ({ id }: Lists.Claim.Item, _args, context) => (await historyOf(context, id)) ?? [],
   }),
   ui: {
     description,

@@ -47,7 +47,7 @@ function originType(lists: OutputLists) {
       sources: g.field({
         type: g.nonNull(g.list(g.nonNull(lists.Source.types.output))),
         description: 'The sources.',
-        resolve: ({ sources }, _args, context) => context.db.Source.findMany({ where: { id: { in: [...sources] } } }),
+        resolve: ({ sources }, _args, context) => findSources(context, sources),
       }),
     },
   })
@@ -72,13 +72,30 @@ function lineageType(lists: OutputLists) {
   })
 }
 
-async function publicStories({ prisma }: Context, claimId: string): Promise<string[]> {
-  return queryJson<string[]>(
-    prisma,
-    `select coalesce(jsonb_agg("B"), '[]') as answer from published."_StoryClaims" where "A" = $1::uuid`,
-    claimId,
-  )
+/** Each by itself, which the database is asked for together. */
+async function findSources({ db }: Context, ids: readonly string[]) {
+  const found = await Promise.all(ids.toSorted().map(id => db.Source.findOne({ where: { id } })))
+  return found.filter(source => source !== null)
 }
+
+async function findPublicStories(context: Context, claimId: string) {
+  const ids = await publicStoriesOf(context, claimId)
+  const found = await Promise.all((ids ?? []).map(id => context.db.Story.findOne({ where: { id } })))
+  return found.filter(story => story !== null)
+}
+
+const publicStoriesOf = batched<string[]>(
+  async ({ prisma }, claimIds) =>
+    new Map(
+      await queryJson<[string, string[]][]>(
+        prisma,
+        `select coalesce(jsonb_agg(jsonb_build_array(claim, stories)), '[]') as answer from (
+           select "A" as claim, jsonb_agg("B" order by "B") as stories from published."_StoryClaims"
+           where "A" = any($1::uuid[]) group by "A") as found`,
+        claimIds,
+      ),
+    ),
+)
 
 type Summary = ReturnType<typeof summarizeEvidence> & { evidence: Evidence }
 
@@ -114,8 +131,7 @@ export const claimEvidence = withFilter(
             publishedIn: g.field({
               type: g.nonNull(g.list(g.nonNull(lists.Story.types.output))),
               description: 'The stories in which readers see the claim.',
-              resolve: async ({ evidence }, _args, context) =>
-                context.db.Story.findMany({ where: { id: { in: await publicStories(context, evidence.claim.id) } } }),
+              resolve: ({ evidence }, _args, context) => findPublicStories(context, evidence.claim.id),
             }),
             ceiling: g.field({
               type: g.nonNull(Ceiling),
@@ -140,8 +156,7 @@ export const claimEvidence = withFilter(
             loadBearing: g.field({
               type: g.nonNull(g.list(g.nonNull(lists.Source.types.output))),
               description: 'The sources without which the ceiling would fall.',
-              resolve: ({ loadBearing }, _args, context) =>
-                context.db.Source.findMany({ where: { id: { in: loadBearing } } }),
+              resolve: ({ loadBearing }, _args, context) => findSources(context, loadBearing),
             }),
             problems: g.field({
               type: g.nonNull(g.list(g.nonNull(ProblemType))),

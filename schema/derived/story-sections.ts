@@ -1,7 +1,9 @@
 import { virtual } from '@keystone-6/core/fields'
 import type { BaseFields } from '@keystone-6/core/types'
+import type { GraphQLResolveInfo } from 'graphql'
+import { coerceInputValue } from 'graphql'
 
-import type { Lists } from '../../generated/keystone/types.ts'
+import type { Context, Lists } from '../../generated/keystone/types.ts'
 import type { Computed, DerivedValue, Section } from '../fields/derived.ts'
 import { derivedFrom } from '../fields/derived.ts'
 import { g } from '../fields/g.ts'
@@ -79,18 +81,13 @@ function claims(description: string, where: Where) {
 }
 
 function section(description: string, listKey: 'Claim' | 'OpenQuestion' | 'WatchItem', rows: Section) {
-  const { where, orderBy } = rows
   return virtual<StoryList>({
     field: lists =>
       g.field({
         type: g.nonNull(g.list(g.nonNull(lists[listKey].types.output))),
         description,
         extensions: derivedFrom({ kind: 'section', section: rows }),
-        resolve: async (story: StoryItem, _args, context) =>
-          context.db[listKey].findMany({
-            where: { AND: [{ stories: { some: { id: { equals: story.id } } } }, where] },
-            orderBy,
-          }),
+        resolve: async (story: StoryItem, _args, context, info) => partOfRelation(story, rows, context, info),
       }),
     ui: {
       description,
@@ -100,4 +97,22 @@ function section(description: string, listKey: 'Claim' | 'OpenQuestion' | 'Watch
       listView: { fieldMode: 'hidden' },
     },
   })
+}
+
+/** The relation itself answers, with these arguments: so it does for all the stories of an answer at once. */
+async function partOfRelation(
+  story: StoryItem,
+  { relation, ...given }: Section,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<never[]> {
+  const field = info.parentType.getFields()[relation]
+  const values = new Map<string, unknown>(Object.entries(given))
+  const args = field?.args.map(({ name, type, defaultValue }) => [
+    name,
+    values.has(name) ? coerceInputValue(values.get(name), type) : defaultValue,
+  ])
+  const found: unknown = await field?.resolve?.(story, Object.fromEntries(args ?? []), context, info)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rows of a relation are of its list
+  return found as never[]
 }

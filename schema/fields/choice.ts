@@ -3,6 +3,7 @@ import type { BaseListTypeInfo, FieldTypeFunc, JSONValue } from '@keystone-6/cor
 import { getNamedType, isEnumType } from 'graphql'
 
 import type { Choices } from '../../src/vocabulary/choices.ts'
+import type { readOnlyView } from './describe.ts'
 import { alwaysThere, described } from './describe.ts'
 
 type Common<L extends BaseListTypeInfo> = Pick<Parameters<typeof select<L>>[0], 'access' | 'hooks' | 'isIndexed'> & {
@@ -50,7 +51,7 @@ export function choice<L extends BaseListTypeInfo, C extends Choices>(
 /** Any number of values out of a vocabulary. */
 export function choices<L extends BaseListTypeInfo>(
   options: Choices,
-  { description }: { description: string },
+  { description, ui }: { description: string; ui?: typeof readOnlyView },
 ): FieldTypeFunc<L> {
   return withChoices(
     options,
@@ -61,7 +62,7 @@ export function choices<L extends BaseListTypeInfo>(
         options: Object.entries(options).map(([value, { label }]) => ({ value, label })),
         defaultValue: [],
         graphql: alwaysThere,
-        ui: { description, views: './admin/views/choices' },
+        ui: { ...ui, description, views: './admin/views/choices' },
       }),
     ),
   )

@@ -3,6 +3,7 @@ import { text } from '@keystone-6/core/fields'
 import type { BaseListTypeInfo, FieldTypeFunc, KeystoneContext } from '@keystone-6/core/types'
 
 import { maxSlugLength, slugPattern } from '../../src/rules/slug.ts'
+import { takeName } from '../hooks/proposals.ts'
 import { alwaysThere, described } from './describe.ts'
 
 const maxLength = maxSlugLength
@@ -42,24 +43,11 @@ type Place = { context: KeystoneContext; listKey: string; fieldKey: string }
 
 async function proposeSlug(words: unknown, { context, listKey, fieldKey }: Place): Promise<string> {
   const transaction: object = context.prisma
-  const proposed = proposedIn(transaction)
   return findFreeSlug(slugFrom(words), async candidate => {
-    // Parts that one mutation creates do not see each other yet.
-    const name = `${listKey}/${candidate}`
-    if (proposed.has(name)) return false
-    proposed.add(name)
+    if (!takeName(transaction, `${listKey}/${candidate}`)) return false
     const taken = await context.sudo().db[listKey]?.findOne({ where: { [fieldKey]: candidate } })
     return taken === null || taken === undefined
   })
-}
-
-/** What was proposed already, by the client of each transaction. */
-const proposals = new WeakMap<object, Set<string>>()
-
-function proposedIn(transaction: object): Set<string> {
-  const known = proposals.get(transaction) ?? new Set()
-  proposals.set(transaction, known)
-  return known
 }
 
 function slugFrom(words: unknown): string {

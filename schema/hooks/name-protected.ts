@@ -1,6 +1,7 @@
 import { adjectives, animals, uniqueNamesGenerator } from '@joaomoreno/unique-names-generator'
 
 import type { Lists } from '../../generated/keystone/types.ts'
+import { takeName } from './proposals.ts'
 
 type ResolveInput = Extract<NonNullable<NonNullable<Lists.Source['hooks']>['resolveInput']>, { create?: unknown }>
 
@@ -28,6 +29,7 @@ async function freeDesignation(context: Context): Promise<string> {
       separator: ' ',
       style: 'lowerCase',
     })
+    if (!takeName(context.prisma, designation)) continue
     if ((await context.prisma.source.count({ where: { designation } })) === 0) return designation
   }
 }

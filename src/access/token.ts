@@ -3,9 +3,9 @@ import { crc32 } from 'node:zlib'
 
 /**
  * What a token is for: the newsroom, for somebody who signed in; a browser that somebody signed in with before; a link to
- * choose a password.
+ * choose a password; what its scopes name, for a script; a preview of a story.
  */
-export type TokenKind = 'session' | 'device' | 'invitation' | 'reset'
+export type TokenKind = 'session' | 'device' | 'invitation' | 'reset' | 'api' | 'preview'
 
 /** A token as whoever it is for gets it, and what the database keeps of it. */
 export type NewToken = { readonly token: string; readonly id: string; readonly hash: string }
@@ -39,6 +39,8 @@ const shapeOf = (kind: TokenKind): RegExp =>
 
 const shapes: Readonly<Record<TokenKind, RegExp>> = {
   session: shapeOf('session'),
+  api: shapeOf('api'),
+  preview: shapeOf('preview'),
   device: shapeOf('device'),
   invitation: shapeOf('invitation'),
   reset: shapeOf('reset'),

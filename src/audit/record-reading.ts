@@ -1,24 +1,23 @@
 import DataLoader from 'dataloader'
 
-import type { Context } from '../../generated/keystone/types.ts'
+import type { Acting } from './record-audit.ts'
 import { recordAudit } from './record-audit.ts'
 
-type Reader = Pick<Context, 'prisma' | 'session'>
 type Reading = { readonly listKey: string; readonly fieldKey: string; readonly item: { readonly id: unknown } }
 
 /**
  * Writes down that somebody reads a confidential field, before they get it: no reading without a record. What one
  * request reads at one moment of one item is one event; the same field of the same item is recorded once a request.
  */
-export async function recordReading(context: Reader, { listKey, fieldKey, item }: Reading): Promise<void> {
+export async function recordReading(context: Acting, { listKey, fieldKey, item }: Reading): Promise<void> {
   const loader = loaders.get(context) ?? createLoader(context)
   loaders.set(context, loader)
   await loader.load(`${listKey}/${String(item.id)}/${fieldKey}`)
 }
 
-const loaders = new WeakMap<Reader, DataLoader<string, true>>()
+const loaders = new WeakMap<Acting, DataLoader<string, true>>()
 
-function createLoader(context: Reader): DataLoader<string, true> {
+function createLoader(context: Acting): DataLoader<string, true> {
   return new DataLoader(async keys => {
     const readings = keys.map(key => key.split('/'))
     const byItem = Map.groupBy(readings, ([listKey, id]) => `${listKey}/${id}`)

@@ -17,6 +17,9 @@ const checksumsName = 'checksums.json'
 /** Entries are no longer than this, so that neither side holds much in memory. */
 export const largestEntryBytes = 4 << 20
 
+/** One row, or one picture, may be longer; nothing that Sofar writes is as long as this. */
+const mostEntryBytes = 512 << 20
+
 /** Writes a gzipped tar archive that appears whole or not at all, readable for this user alone. */
 export async function writeArchive(file: string, entries: AsyncIterable<ArchiveEntry>): Promise<void> {
   const temporary = `${file}.${process.pid}.part`
@@ -53,10 +56,13 @@ export async function writeArchive(file: string, entries: AsyncIterable<ArchiveE
 export async function* readArchive(file: string): AsyncGenerator<ArchiveEntry> {
   const archive = extract()
   const feeding = pipeline(createReadStream(file), createGunzip(), archive)
+  // Told below, unless nobody reads on.
+  feeding.catch(() => {})
   const checksums: Record<string, string> = {}
   let expected: unknown
   try {
     for await (const entry of archive) {
+      if ((entry.header.size ?? 0) > mostEntryBytes) throw new StartupError('The file has a part that no backup has.')
       const bytes = await buffer(entry)
       const { name } = entry.header
       if (name === checksumsName) expected = JSON.parse(bytes.toString('utf8'))
@@ -67,7 +73,6 @@ export async function* readArchive(file: string): AsyncGenerator<ArchiveEntry> {
     }
     await feeding
   } catch (error) {
-    feeding.catch(() => {})
     if (error instanceof StartupError) throw error
     throw new StartupError('The file is damaged, was cut off, or is no backup of Sofar.', { cause: error })
   }

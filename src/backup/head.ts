@@ -31,8 +31,18 @@ export function imageOfEntry(entry: string): string | undefined {
   return /^images\/([\w.-]+)$/.exec(entry)?.[1]
 }
 
+/** Nothing vouches for it yet: it is read before the checksums at the end. */
+function parse(bytes: Buffer): Partial<Head> {
+  try {
+    const head: unknown = JSON.parse(bytes.toString('utf8'))
+    return typeof head === 'object' && head !== null ? head : {}
+  } catch {
+    throw new StartupError('The file is damaged: its beginning cannot be read.')
+  }
+}
+
 export function readHead(bytes: Buffer): Head {
-  const head: Partial<Head> = JSON.parse(bytes.toString('utf8'))
+  const head = parse(bytes)
   if (head.format !== 'sofar-backup') throw new StartupError('The file is no backup of Sofar.')
   if (head.version !== 1) throw new StartupError('A newer Sofar made this backup; restore it with that one.')
   const { madeAt = '', migrations = [], tables = [], sequences = [], hasSecrets = false } = head

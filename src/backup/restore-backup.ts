@@ -18,13 +18,14 @@ import { headName, imageOfEntry, readHead, secretsName, tableOfPart } from './he
 import type { Secrets } from './secrets.ts'
 import { decryptSecrets } from './secrets.ts'
 import type { Table } from './tables.ts'
-import { findTables, quoteTable } from './tables.ts'
+import { findTables, notOurs, quoteTable } from './tables.ts'
 
 export type RestoreOptions = {
   readonly url: string
   readonly file: string
   readonly passphrase?: string | undefined
-  readonly say: (what: string) => void
+  readonly say: (what: string, done?: number, total?: number) => void
+  readonly signal: AbortSignal
 }
 
 export type Restored = {
@@ -38,9 +39,10 @@ export type Restored = {
  * Puts a backup into an empty system. The file is read to its end and checked before anything is touched; the database
  * is filled in one transaction, so a restore that fails leaves a system as empty as before.
  */
-export async function restoreBackup({ url, file, passphrase, say }: RestoreOptions): Promise<Restored> {
+export async function restoreBackup(options: RestoreOptions): Promise<Restored> {
+  const { url, file, passphrase, say, signal } = options
   say('checking the file')
-  const { head, sealed, images } = await inspect(file)
+  const { head, sealed, images, entries } = await inspect(file, signal)
   if (head.hasSecrets && passphrase === undefined) {
     throw new StartupError('The backup holds secrets: give the passphrase that they were encrypted with.')
   }
@@ -48,13 +50,16 @@ export async function restoreBackup({ url, file, passphrase, say }: RestoreOptio
     sealed === undefined || passphrase === undefined ? undefined : await decryptSecrets(sealed, passphrase)
   say('preparing the database')
   await migrateTo(url, head)
-  say('filling the database')
   const staging = await stage(file)
   const client = await connectClient(url)
   try {
     await client.query('begin')
     await requireEmpty(client)
-    await fill(client, head, file)
+    let done = 0
+    await fill(client, head, file, () => {
+      signal.throwIfAborted()
+      say(`${(done += 1)} of ${entries} parts`, done, entries)
+    })
     if (secrets !== undefined) await putSecrets(client, secrets)
     await client.query('commit')
   } catch (error) {
@@ -70,22 +75,39 @@ export async function restoreBackup({ url, file, passphrase, say }: RestoreOptio
   return { madeAt: head.madeAt, tables: head.tables.length, images, hasSecrets: secrets !== undefined }
 }
 
-async function inspect(file: string): Promise<{ head: Head; sealed: Buffer | undefined; images: number }> {
-  let [head, sealed, images]: [Head | undefined, Buffer | undefined, number] = [undefined, undefined, 0]
+/** Whether a backup holds secrets, which need their passphrase. */
+export async function holdsSecrets(file: string): Promise<boolean> {
+  for await (const { name, bytes } of readArchive(file)) return name === headName && readHead(bytes).hasSecrets
+  return false
+}
+
+type Inspected = {
+  readonly head: Head
+  readonly sealed: Buffer | undefined
+  readonly images: number
+  readonly entries: number
+}
+
+async function inspect(file: string, signal: AbortSignal): Promise<Inspected> {
+  let [head, sealed]: [Buffer | undefined, Buffer | undefined] = [undefined, undefined]
+  let [images, entries] = [0, 0]
   for await (const { name, bytes } of readArchive(file)) {
+    signal.throwIfAborted()
+    entries += 1
     if (head === undefined && name !== headName) throw new StartupError('The file is no backup of Sofar.')
-    if (name === headName) head = readHead(bytes)
+    if (name === headName) head = bytes
     else if (name === secretsName) sealed = bytes
     else if (imageOfEntry(name) !== undefined) images += 1
     else if (tableOfPart(name) === undefined) throw new StartupError(`The backup holds “${name}”, which no backup has.`)
   }
   if (head === undefined) throw new StartupError('The file is no backup of Sofar.')
-  return { head, sealed, images }
+  // Only now is it known to be what was written.
+  return { head: readHead(head), sealed, images, entries }
 }
 
 /** Brings an empty database to the version that the backup is of; what came later is applied to the restored data. */
 async function migrateTo(url: string, { migrations }: Head): Promise<void> {
-  const unknown = migrations.filter(name => !existsSync(path.join('migrations', name)))
+  const unknown = migrations.filter(name => !/^\w+$/.test(name) || !existsSync(path.join('migrations', name)))
   if (unknown.length > 0) {
     throw new StartupError(`A newer Sofar made this backup (${unknown.join(', ')}); restore it with that one.`)
   }
@@ -114,22 +136,24 @@ async function requireEmpty(client: pg.Client): Promise<void> {
 }
 
 /** Triggers and foreign keys would act on every row on its way in; they come back, the keys checked, when all is there. */
-async function fill(client: pg.Client, { tables, sequences }: Head, file: string): Promise<void> {
+async function fill(client: pg.Client, { tables, sequences }: Head, file: string, onPart: () => void): Promise<void> {
   const here = new Map((await findTables(client)).map(table => [keyOf(table), table]))
   for (const table of tables) {
     if (!here.has(keyOf(table)))
       throw new StartupError(`The backup holds the table ${keyOf(table)}, which Sofar does not know.`)
   }
   const keys = await takeForeignKeys(client)
-  for (const table of here.values()) await client.query(`alter table ${quoteTable(client, table)} disable trigger user`)
+  const triggers = await stopTriggers(client, [...here.values()])
+  // Migrations may have left rows of their own; those of the backup take their place.
+  await client.query(`truncate ${[...here.values()].map(table => quoteTable(client, table)).join(', ')}`)
   const columns = new Map(tables.map(table => [keyOf(table), table]))
   for await (const { name, bytes } of readArchive(file)) {
     const part = tableOfPart(name)
     const table = part === undefined ? undefined : columns.get(keyOf(part))
     if (table !== undefined) await copyIn(client, table, bytes)
+    onPart()
   }
-  for (const table of here.values()) await client.query(`alter table ${quoteTable(client, table)} enable trigger user`)
-  for (const statement of keys) await client.query(statement)
+  for (const statement of [...triggers, ...keys]) await client.query(statement)
   for (const sequence of sequences) {
     await client.query('select setval($1::regclass, $2::bigint)', [quoteTable(client, sequence), sequence.value])
   }
@@ -143,17 +167,28 @@ async function copyIn(client: pg.Client, table: Table, bytes: Buffer): Promise<v
   )
 }
 
+/** Stops every trigger of ours, and answers with the statements that have each run again as it did: some on replicas too. */
+async function stopTriggers(client: pg.Client, tables: readonly Table[]): Promise<string[]> {
+  const { rows } = await client.query<{ table: string; name: string; mode: string }>(`
+    select c.oid::regclass::text as table, quote_ident(t.tgname) as name, t.tgenabled as mode
+    from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
+    where not t.tgisinternal and t.tgparentid = 0 and t.tgenabled <> 'D' and n.nspname not in (${notOurs})`)
+  for (const table of tables) await client.query(`alter table ${quoteTable(client, table)} disable trigger user`)
+  const modes: Readonly<Record<string, string>> = { A: 'enable always', R: 'enable replica' }
+  return rows.map(({ table, name, mode }) => `alter table ${table} ${modes[mode] ?? 'enable'} trigger ${name}`)
+}
+
 /** Drops every foreign key, and answers with the statements that make them again. */
 async function takeForeignKeys(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ table: string; name: string; definition: string }>(`
     select c.conrelid::regclass::text as table, quote_ident(c.conname) as name, pg_get_constraintdef(c.oid) as definition
     from pg_constraint c join pg_namespace n on n.oid = c.connamespace
-    where c.contype = 'f' and c.conparentid = 0 and n.nspname in ('newsroom', 'published')`)
+    where c.contype = 'f' and c.conparentid = 0 and n.nspname not in (${notOurs})`)
   for (const { table, name } of rows) await client.query(`alter table ${table} drop constraint ${name}`)
   return rows.map(({ table, name, definition }) => `alter table ${table} add constraint ${name} ${definition}`)
 }
 
-async function putSecrets(client: pg.Client, { rows }: Secrets): Promise<void> {
+async function putSecrets(client: pg.Client, { rows, tables }: Secrets): Promise<void> {
   for (const [table, secret] of Object.entries(rows)) {
     const [schema = '', name = ''] = table.split('.')
     for (const { id, values } of secret) {
@@ -162,6 +197,13 @@ async function putSecrets(client: pg.Client, { rows }: Secrets): Promise<void> {
         await client.query(`update ${place} set ${client.escapeIdentifier(column)} = $1 where id = $2`, [value, id])
       }
     }
+  }
+  for (const [table, whole] of Object.entries(tables)) {
+    const [schema = '', name = ''] = table.split('.')
+    const place = quoteTable(client, { schema, name })
+    await client.query(`insert into ${place} select * from jsonb_populate_recordset(null::${place}, $1::jsonb)`, [
+      JSON.stringify(whole),
+    ])
   }
 }
 

@@ -2,7 +2,13 @@ import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:cryp
 
 import { StartupError } from '../database/startup-error.ts'
 
-/** Columns that would let somebody in, by table: in a backup only when asked for, and then encrypted. */
+/** Whoever is in this schema gets in: sessions, ways back, second factors. A backup holds nothing of it in the clear. */
+export const secretSchema = 'sofar_access'
+
+/** Tables of that schema that mean nothing in another system, and that no backup holds: who is signed in, who tried. */
+export const fleetingTables: readonly string[] = ['session', 'device', 'link', 'allowance']
+
+/** Columns elsewhere that would let somebody in, by table: in a backup only when asked for, and then encrypted. */
 export const secretColumns: Readonly<Record<string, readonly string[]>> = {
   'newsroom.User': ['password'],
   'newsroom.ApiToken': ['secretHash'],
@@ -15,6 +21,8 @@ export type Secrets = {
   readonly rows: Readonly<
     Record<string, readonly { readonly id: string; readonly values: Readonly<Record<string, string>> }[]>
   >
+  /** Whole tables of the secret schema, by `schema.table`, each row as JSON. */
+  readonly tables: Readonly<Record<string, readonly unknown[]>>
 }
 
 /** scrypt as OWASP asks for (Password Storage Cheat Sheet): N = 2^17, r = 8, p = 1. */

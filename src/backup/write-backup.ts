@@ -11,7 +11,7 @@ import { largestEntryBytes, writeArchive } from './archive.ts'
 import type { Head } from './head.ts'
 import { headName, partName, secretsName } from './head.ts'
 import type { Secrets } from './secrets.ts'
-import { encryptSecrets, secretColumns } from './secrets.ts'
+import { encryptSecrets, fleetingTables, secretColumns, secretSchema } from './secrets.ts'
 import type { Table } from './tables.ts'
 import { findMigrations, findSequences, findTables, quoteTable } from './tables.ts'
 
@@ -43,7 +43,8 @@ async function* entriesOf(
   client: pg.Client,
   { passphrase, onProgress, signal }: BackupOptions,
 ): AsyncGenerator<ArchiveEntry> {
-  const tables = await findTables(client)
+  const all = await findTables(client)
+  const tables = all.filter(({ schema }) => schema !== secretSchema)
   const head: Head = {
     format: 'sofar-backup',
     version: 1,
@@ -55,7 +56,7 @@ async function* entriesOf(
   }
   yield { name: headName, bytes: Buffer.from(JSON.stringify(head, null, 1)) }
   if (passphrase !== undefined) {
-    yield { name: secretsName, bytes: await encryptSecrets(await readSecrets(client), passphrase) }
+    yield { name: secretsName, bytes: await encryptSecrets(await readSecrets(client, all), passphrase) }
   }
   const images = await readdir(imageDirectory()).catch(() => [])
   const total = tables.length + images.length
@@ -91,7 +92,7 @@ async function* partsOf(client: pg.Client, table: Table, signal: AbortSignal): A
   if (rest.length > 0) yield { name: partName(table, part), bytes: rest }
 }
 
-async function readSecrets(client: pg.Client): Promise<Secrets> {
+async function readSecrets(client: pg.Client, all: readonly Table[]): Promise<Secrets> {
   const rows: Record<string, { id: string; values: Record<string, string> }[]> = {}
   for (const [table, columns] of Object.entries(secretColumns)) {
     const [schema = '', name = ''] = table.split('.')
@@ -100,5 +101,13 @@ async function readSecrets(client: pg.Client): Promise<Secrets> {
     )
     rows[table] = found.map(({ id = '', ...values }) => ({ id, values }))
   }
-  return { sessionSecret: findSessionSecret(), rows }
+  const tables: Record<string, unknown[]> = {}
+  for (const table of all) {
+    if (table.schema !== secretSchema || fleetingTables.includes(table.name)) continue
+    const { rows: whole } = await client.query<{ row: unknown }>(
+      `select to_jsonb(secret) as row from ${quoteTable(client, table)} secret`,
+    )
+    tables[`${table.schema}.${table.name}`] = whole.map(({ row }) => row)
+  }
+  return { sessionSecret: findSessionSecret(), rows, tables }
 }

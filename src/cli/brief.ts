@@ -1,4 +1,5 @@
 import type { ClaimCardFragment, SourceLineFragment, StoryPageFragment } from '../client/index.ts'
+import { presentMoment } from './moment.ts'
 import { bold, wrap } from './output.ts'
 
 const outlooks = { expected: '', possible: '', may_never_be_confirmed: 'It may never be confirmed.' } as const
@@ -26,7 +27,9 @@ export function presentBrief(story: StoryPageFragment): string {
     ),
     section(
       'What to watch',
-      story.whatToWatch.map(({ text, expectedEnd }) => sentences(text, expectedEnd && `(Until ${time(expectedEnd)}.)`)),
+      story.whatToWatch.map(({ text, expectedEnd }) =>
+        sentences(text, expectedEnd && `(Until ${presentMoment(expectedEnd)}.)`),
+      ),
     ),
   ])
 }
@@ -42,14 +45,10 @@ function nameOf({ publisher, title, publicAttribution }: SourceLineFragment): st
 }
 
 function lastChange({ version, lastPublishedAt, updates, isStale }: StoryPageFragment): string {
-  const when = lastPublishedAt === null ? '' : `, ${time(lastPublishedAt)}`
+  const when = lastPublishedAt === null ? '' : `, ${presentMoment(lastPublishedAt)}`
   const what =
     version === 0 ? 'Not published yet.' : `Version ${version}${when}: ${updates[0]?.headline ?? 'no change'}.`
   return sentences(what, isStale && 'Its review is overdue.')
-}
-
-function time(moment: string): string {
-  return new Date(moment).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }) + ' UTC'
 }
 
 function sentences(...parts: (string | false | null)[]): string {

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 
 import type { Server } from './connect.ts'
+import { wrap } from './output.ts'
 
 export type Common = Server & { readonly json?: boolean }
 
@@ -23,11 +24,17 @@ export function group(name: string, description: string, commands: readonly Comm
   return parent
 }
 
+/** What `--help` ends with: lines to copy, such as `sofar story list --take 5`, and a sentence where one is needed. */
+export function examples(lines: readonly string[], remark = ''): string {
+  const said = remark === '' ? [] : [...remark.split('\n').map(line => wrap(line)), '']
+  return ['', ...said, 'Examples:', ...lines.map(line => `  ${line}`)].join('\n')
+}
+
 /** A whole number from `min` on, as an option. */
 export function atLeast(min: number): (given: string) => number {
   return given => {
     const number = Number(given)
-    if (Number.isSafeInteger(number) && number >= min) return number
+    if (/^\d+$/.test(given) && Number.isSafeInteger(number) && number >= min) return number
     throw new InvalidArgumentError(`Give a whole number from ${min} on.`)
   }
 }

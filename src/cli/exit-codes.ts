@@ -35,6 +35,7 @@ export class CommandError extends Error {
 
 /** The exit code that an error ends the process with. */
 export function exitCodeOf(error: unknown): number {
+  if (isInterruption(error)) return exitCodes.interrupted
   if (error instanceof CommandError) return error.exitCode
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
   if (error instanceof ValidationError) return exitCodes.invalid
@@ -44,6 +45,19 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof UnavailableError) return exitCodes.unavailable
   if (error instanceof SofarError && /^BAD_(URL|TOKEN)$/.test(error.code)) return exitCodes.usage
   return exitCodes.failed
+}
+
+/** What a program tells an error by: the code of the server, or the name of the exit code. */
+export function errorCodeOf(error: unknown): string {
+  if (error instanceof SofarError) return error.code
+  const code = exitCodeOf(error)
+  const [name = 'failed'] = Object.entries(exitCodes).find(([, value]) => value === code) ?? []
+  return name.replaceAll(/[A-Z]/g, letter => `_${letter}`).toUpperCase()
+}
+
+/** Whether somebody ended it, with Ctrl-C at a question or while it ran. */
+export function isInterruption(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortError')
 }
 
 /** Whether the message alone is meant for people; anything else is a fault of ours and shows where it happened. */

@@ -1,34 +1,39 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
 
-import { exitCodeOf, exitCodes, isExpected } from './exit-codes.ts'
+import { errorCodeOf, exitCodeOf, exitCodes, isExpected, isInterruption } from './exit-codes.ts'
+import { plainLines } from './output.ts'
 import { createProgram } from './program.ts'
 
 // Whoever reads our output may stop before its end, such as `head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(exitCodes.ok)
-  throw error
-})
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exitCodes.ok)
+    throw error
+  })
+}
+
+const isJson = process.argv.includes('--json')
 
 try {
-  await createProgram().parseAsync()
+  await createProgram({ isJson }).parseAsync()
 } catch (error) {
   process.exitCode = exitCodeOf(error)
-  // Commander has said what is wrong already.
-  if (!(error instanceof CommanderError)) report(error)
+  report(error)
 }
 
 function report(error: unknown): void {
-  if (isInterruption(error)) {
-    process.exitCode = exitCodes.interrupted
-    console.error('Interrupted.')
-  } else if (process.argv.includes('--json') && error instanceof Error) {
-    const code = 'code' in error ? error.code : undefined
-    const problems = 'problems' in error ? error.problems : undefined
-    console.error(JSON.stringify({ error: { message: error.message, code, problems } }))
-  } else console.error(isExpected(error) ? `✗ ${error.message}` : error)
+  // Help that was asked for is no error; otherwise Commander has said what is wrong already.
+  if (error instanceof CommanderError && (!isJson || error.exitCode === 0)) return
+  if (isJson) {
+    const problems = error instanceof Error && 'problems' in error ? { problems: error.problems } : {}
+    const message = isInterruption(error) ? 'Interrupted.' : error instanceof Error ? error.message : String(error)
+    console.error(JSON.stringify({ error: { code: errorCodeOf(error), message: stripPrefix(message), ...problems } }))
+  } else if (isInterruption(error)) console.error('Interrupted.')
+  else console.error(isExpected(error) ? `✗ ${plainLines(error.message)}` : error)
 }
 
-function isInterruption(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortError')
+/** As Commander begins what it says. */
+function stripPrefix(message: string): string {
+  return message.replace(/^error: /, '')
 }

@@ -4,7 +4,7 @@ import type { KeystoneContext } from '@keystone-6/core/types'
 import { GraphQLBoolean, GraphQLObjectType, GraphQLSchema } from 'graphql'
 
 import type { Perspective } from '../database/prisma.ts'
-import { prismaOptions } from '../database/prisma.ts'
+import { keystoneDatabase } from '../database/prisma.ts'
 import { describeTypes } from '../graphql/describe-types.ts'
 import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
 import { extendWithLatestUpdates } from '../../schema/queries/latest-updates.ts'
@@ -24,11 +24,7 @@ export function createDeliveryContext(
 ): KeystoneContext {
   return getContext(
     config({
-      db: {
-        provider: 'postgresql',
-        idField: { kind: 'uuid' },
-        prismaClientOptions: () => prismaOptions(url, perspective),
-      },
+      db: keystoneDatabase(() => url, perspective),
       lists: deliveryLists(),
       graphql: { extendGraphqlSchema: extendDeliverySchema },
       telemetry: false,

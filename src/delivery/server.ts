@@ -1,15 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { RequestListener } from 'node:http'
 
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { KeystoneContext } from '@keystone-6/core/types'
-import type { GraphQLSchema } from 'graphql'
-import { graphql, GraphQLError, parse } from 'graphql'
+import type { ExecutionArgs, GraphQLSchema } from 'graphql'
+import { getOperationAST, graphql, GraphQLError, parse } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { createYoga, maskError } from 'graphql-yoga'
 
 import { presentDatabaseError } from '../graphql/database-errors.ts'
-import { limitsRule, maxTokens, publicLimits } from '../graphql/limits.ts'
+import { leavesTakeToVariables, limitsRule, maxTokens, publicLimits, requireAffordable } from '../graphql/limits.ts'
+import { createLog, describeError } from '../log.ts'
+import { requestIdHeader } from '../request-id.ts'
 import { deliverySchema } from './context.ts'
 import { listenForChanges } from './cache/listen.ts'
 import { createResponseCache } from './cache/response-cache.ts'
@@ -18,16 +19,18 @@ import { createEngine } from './engine/answer.ts'
 import { modelOf } from './engine/model.ts'
 import { openReader } from './engine/reader.ts'
 import { sendResponse, toRequest } from './http/fetch-api.ts'
-import { createFront, requestIdHeader } from './http/front.ts'
+import type { Behind } from './http/front.ts'
+import { createFront } from './http/front.ts'
 import type { KeptResponse } from './http/kept-response.ts'
 import { createPurge } from './http/purge.ts'
 import { createBroadcast } from './live/broadcast.ts'
 import { createFindUpdates, findMoment, lastMoment } from './live/published-updates.ts'
 import { subscriptionReader } from './live/subscription.ts'
-import { createLog, describeError } from './log.ts'
 import type { FindDocument } from './persisted/find-document.ts'
 import { documentFinder } from './persisted/find-document.ts'
 import { readManifest } from './persisted/manifest.ts'
+import type { PreviewSource } from './preview.ts'
+import { createPreview } from './preview.ts'
 import type { DeliverySettings } from './settings.ts'
 import { readDeliverySettings } from './settings.ts'
 
@@ -42,6 +45,12 @@ const publicRule = limitsRule(publicLimits)
 const limitedDocuments: Plugin = {
   onParse: ({ setParseFn }) => setParseFn((source: string) => parse(source, { maxTokens })),
   onValidate: ({ addValidationRule }) => addValidationRule(publicRule),
+  onExecute: ({ args }) => {
+    const { schema, document, operationName, variableValues }: ExecutionArgs = args
+    const operation = getOperationAST(document, operationName)
+    if (operation && leavesTakeToVariables(document))
+      requireAffordable({ schema, document, limits: publicLimits }, operation, variableValues ?? {})
+  },
 }
 
 /** What reaches Yoga in ways of its own is no less checked. */
@@ -52,6 +61,16 @@ function checkedDocuments(findDocument: FindDocument): Plugin {
     },
   }
 }
+
+/** Yoga throws what `JSON.parse` says of parameters of an address. */
+function isUnreadable(error: unknown): boolean {
+  const cause = error instanceof GraphQLError ? error.originalError : error
+  return cause instanceof SyntaxError
+}
+
+const unreadable = new GraphQLError('The request cannot be read: its “variables” and “extensions” have to be JSON.', {
+  extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+})
 
 const firstQuery = `# What we know so far. Press the button to ask.
 {
@@ -109,18 +128,26 @@ export type DeliveryOptions = {
   readonly url: string
   /** The PostgreSQL schema that is read. */
   readonly databaseSchema?: string
+  /** Left out: this server answers no previews. */
+  readonly preview?: PreviewSource
   readonly settings?: DeliverySettings
 }
 
 /** The public, read-only GraphQL API over HTTP (GET and POST), with GraphiQL for browsers. */
 export function createDeliveryServer(
   context: KeystoneContext,
-  { url, databaseSchema = 'published', settings = readDeliverySettings() }: DeliveryOptions,
+  { url, databaseSchema = 'published', preview: previewSource, settings = readDeliverySettings() }: DeliveryOptions,
 ): DeliveryServer {
   const schema = deliverySchema(context)
   const reader = openReader(url)
   const limits = { rules: [publicRule], maxTokens }
-  const engine = createEngine({ schema, model: modelOf(context), reader, databaseSchema, ...limits })
+  const engine = createEngine({
+    ...{ schema, model: modelOf(context), reader, databaseSchema, ...limits },
+    requireAffordable: (document, operation, variables) => {
+      if (leavesTakeToVariables(document))
+        requireAffordable({ schema, document, limits: publicLimits }, operation, variables)
+    },
+  })
   const cache = settings.cacheBytes > 0 ? createResponseCache<KeptResponse>(settings.cacheBytes) : undefined
   const purge = settings.purgeUrl === undefined ? undefined : createPurge(settings.purgeUrl)
   const log = createLog()
@@ -155,23 +182,31 @@ export function createDeliveryServer(
   const presentError = (error: unknown, message: string): Error => {
     const presented = presentDatabaseError(error)
     if (presented !== undefined) return presented
+    if (isUnreadable(error)) return unreadable
     const masked = maskError(error, message, false)
     if (masked !== error) log.error({ requestId: requestId.getStore(), ...describeError(error) }, 'A request failed.')
     return masked
   }
-  const yoga = createYoga({
-    schema,
-    plugins: [limitedDocuments, checkedDocuments(findDocument)],
-    context: () => context,
-    graphqlEndpoint: deliveryPath,
-    graphiql: settings.trustedOnly ? false : { title: 'Sofar delivery API', defaultQuery: firstQuery },
-    // Yoga's own page comes from a CDN; this one is served from here.
-    renderGraphiQL,
-    landingPage: false,
-    logging: false,
-    multipart: false,
-    maskedErrors: { isDev: false, maskError: presentError },
-  })
+  const preview = previewSource && createPreview(previewSource, limits)
+  const createBehind = (contextOf: () => KeystoneContext): Behind => {
+    const yoga = createYoga({
+      schema,
+      plugins: [limitedDocuments, checkedDocuments(findDocument)],
+      context: contextOf,
+      graphqlEndpoint: deliveryPath,
+      graphiql: settings.trustedOnly ? false : { title: 'Sofar delivery API', defaultQuery: firstQuery },
+      // Yoga's own page comes from a CDN; this one is served from here. It takes 50 MB, which few processes ever need.
+      renderGraphiQL: async options => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+      landingPage: false,
+      logging: false,
+      multipart: false,
+      maskedErrors: { isDev: false, maskError: presentError },
+    })
+    return async (request, response, left) =>
+      requestId.run(String(response.getHeader(requestIdHeader)), async () =>
+        sendResponse(await yoga.fetch(toRequest(request, left)), response),
+      )
+  }
   const front = createFront({
     engine,
     cache,
@@ -186,10 +221,8 @@ export function createDeliveryServer(
         extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503, headers: { 'retry-after': '30' } } },
       })
     },
-    behind: async (request, response, left) =>
-      requestId.run(String(response.getHeader(requestIdHeader)), async () =>
-        sendResponse(await yoga.fetch(toRequest(request, left)), response),
-      ),
+    behind: createBehind(() => context),
+    preview: preview && { ...preview, behind: createBehind(preview.current) },
   })
   return {
     handle: front.handle,

@@ -3,6 +3,8 @@ import { queryJson } from '../database/query.ts'
 import type { Touched } from './load-standing.ts'
 
 export type TouchedEvidence = Touched & {
+  /** As the triggers noted it; grows with whatever is touched next. */
+  readonly notes: string
   /** Claims whose assessment was set. */
   readonly assessed: ReadonlySet<string>
   /** Questions whose state was set. */
@@ -28,6 +30,7 @@ export async function findTouched(database: Database): Promise<TouchedEvidence |
   const assessed = ids.get('assessed') ?? new Set()
   const answered = ids.get('answered') ?? new Set()
   return {
+    notes: noted,
     assessed,
     answered,
     claims: [...(ids.get('claim') ?? []), ...assessed],

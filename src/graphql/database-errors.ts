@@ -1,8 +1,10 @@
 import { GraphQLError } from 'graphql'
 
+import { codesOf } from './error-codes.ts'
+
 /** Class or whole code as PostgreSQL, Node and Prisma write it, for a database that cannot be asked at the moment. */
 const away =
-  /^(08\w{3}|57P0[1-5]|53\w{3}|ECONN\w+|ENOTFOUND|ENOENT|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|P1001|P1002|P1008|P1017|P2024)$/
+  /^(08\w{3}|57P0[1-5]|53\w{3}|ECONN\w+|ENOTFOUND|ENOENT|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|P1001|P1002|P1008|P1017|P2024|DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$/
 /** What a value of a request can lead to: data exceptions, among them a broken pattern or a number out of range. */
 const badValue = /^(22\w{3}|P2000|P2005|P2006|P2007|P2009|P2012|P2013|P2019|P2020|P2023|P2033)$/
 const tookTooLong = '57014'
@@ -36,18 +38,6 @@ export function presentDatabaseError(error: unknown): GraphQLError | undefined {
     )
   }
   return undefined
-}
-
-const wrappers = ['cause', 'originalError', 'meta', 'driverAdapterError'] as const
-
-/** Codes of an error and of what it was made from: Prisma wraps its adapter's errors, and graphql-js all of them. */
-function* codesOf(error: unknown, depth = 0): Generator<string> {
-  if (typeof error !== 'object' || error === null || depth > 6) return
-  for (const key of ['code', 'originalCode']) {
-    const code: unknown = Reflect.get(error, key)
-    if (typeof code === 'string') yield code
-  }
-  for (const key of wrappers) yield* codesOf(Reflect.get(error, key), depth + 1)
 }
 
 /** node-postgres gives these no code. */

@@ -1,14 +1,17 @@
 import type {
   ASTVisitor,
+  DocumentNode,
   FieldNode,
   FragmentDefinitionNode,
   GraphQLNamedType,
+  GraphQLSchema,
   OperationDefinitionNode,
   SelectionSetNode,
   ValidationContext,
   ValidationRule,
+  ValueNode,
 } from 'graphql'
-import { getNamedType, getNullableType, GraphQLError, isListType, isObjectType, Kind } from 'graphql'
+import { getNamedType, getNullableType, GraphQLError, isListType, isObjectType, Kind, visit } from 'graphql'
 
 /** How much one document may ask for. */
 export type Limits = {
@@ -25,6 +28,9 @@ export const maxTokens = 5_000
 
 export const publicLimits: Limits = { depth: 12, aliases: 60, directives: 60, items: 30_000 }
 
+/** The Admin UI asks for whole lists with what is linked to each item, and scripts for as much as they can get. */
+export const newsroomLimits: Limits = { depth: 16, aliases: 250, directives: 100, items: 200_000 }
+
 /** Items of a list without `take`, for the estimate. */
 const assumed = { root: 100, nested: 10 }
 
@@ -36,19 +42,37 @@ const nothing: Cost = { depth: 0, aliases: 0, directives: 0, items: 0 }
 export function limitsRule(limits: Limits): ValidationRule {
   return (context: ValidationContext): ASTVisitor => ({
     OperationDefinition(operation) {
-      const type = context.getSchema().getRootType(operation.operation)
-      const cost = measure(context, operation, type ?? undefined)
-      for (const name of ['depth', 'aliases', 'directives', 'items'] as const) {
-        if (cost[name] <= limits[name]) continue
-        context.reportError(
-          new GraphQLError(`${messages[name]}: ${Math.round(cost[name])}, and ${limits[name]} are allowed.`, {
-            nodes: operation,
-            extensions: { code: 'TOO_EXPENSIVE' },
-          }),
-        )
-      }
+      const find = (name: string): FragmentDefinitionNode | undefined => context.getFragment(name) ?? undefined
+      const cost = measure(context.getSchema(), find, operation, {})
+      for (const error of excesses(cost, limits, operation)) context.reportError(error)
     },
   })
+}
+
+/** Throws TOO_EXPENSIVE when an operation with these variables would cost too much. */
+export function requireAffordable(
+  { schema, document, limits }: { schema: GraphQLSchema; document: DocumentNode; limits: Limits },
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): void {
+  const fragments = document.definitions.filter(one => one.kind === Kind.FRAGMENT_DEFINITION)
+  const find = (name: string) => fragments.find(fragment => fragment.name.value === name)
+  const [error] = excesses(measure(schema, find, operation, variables), limits, operation)
+  if (error !== undefined) throw error
+}
+
+type Variables = Readonly<Record<string, unknown>>
+
+function excesses(cost: Cost, limits: Limits, operation: OperationDefinitionNode): GraphQLError[] {
+  return (['depth', 'aliases', 'directives', 'items'] as const)
+    .filter(name => cost[name] > limits[name])
+    .map(
+      name =>
+        new GraphQLError(`${messages[name]}: ${Math.round(cost[name])}, and ${limits[name]} are allowed.`, {
+          nodes: operation,
+          extensions: { code: 'TOO_EXPENSIVE' },
+        }),
+    )
 }
 
 const messages = {
@@ -59,12 +83,13 @@ const messages = {
 }
 
 function measure(
-  context: ValidationContext,
+  schema: GraphQLSchema,
+  findFragment: (name: string) => FragmentDefinitionNode | undefined,
   operation: OperationDefinitionNode,
-  root: GraphQLNamedType | undefined,
+  variables: Variables,
 ): Cost {
   const measured = new Map<FragmentDefinitionNode, Cost>()
-  return measureSelections(operation.selectionSet, root, true)
+  return measureSelections(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, true)
 
   function measureSelections(set: SelectionSetNode, type: GraphQLNamedType | undefined, isRoot: boolean): Cost {
     return set.selections.reduce<Cost>((sum, selection) => {
@@ -80,7 +105,7 @@ function measure(
   ): Cost {
     if (selection.kind === Kind.FIELD) return measureField(selection, type, isRoot)
     if (selection.kind === Kind.INLINE_FRAGMENT) return measureSelections(selection.selectionSet, type, isRoot)
-    const fragment = context.getFragment(selection.name.value)
+    const fragment = findFragment(selection.name.value)
     if (!fragment) return nothing
     const found = measured.get(fragment)
     if (found !== undefined) return found
@@ -98,7 +123,11 @@ function measure(
     const definition = isObjectType(parent) ? parent.getFields()[name] : undefined
     const type = definition && getNamedType(definition.type)
     const isList = isObjectType(type) && isListType(getNullableType(definition?.type))
-    const count = isList ? (takeOf(field) ?? (isRoot ? assumed.root : assumed.nested)) : isObjectType(type) ? 1 : 0
+    const count = isList
+      ? (takeOf(field, operation, variables) ?? (isRoot ? assumed.root : assumed.nested))
+      : isObjectType(type)
+        ? 1
+        : 0
     const below = field.selectionSet ? measureSelections(field.selectionSet, type, false) : nothing
     return {
       depth: below.depth + 1,
@@ -118,8 +147,36 @@ function add(a: Cost, b: Cost): Cost {
   }
 }
 
-/** What the document itself says; a variable is taken for the usual. */
-function takeOf(field: FieldNode): number | undefined {
-  const value = field.arguments?.find(argument => argument.name.value === 'take')?.value
+/** What the document says or the variables do; undefined where neither does. */
+function takeOf(field: FieldNode, operation: OperationDefinitionNode, variables: Variables): number | undefined {
+  const value = takeIn(field)
+  if (value?.kind !== Kind.VARIABLE) return sizeIn(value)
+  const given = variables[value.name.value]
+  if (typeof given === 'number') return Math.abs(given)
+  const defined = operation.variableDefinitions?.find(({ variable }) => variable.name.value === value.name.value)
+  return sizeIn(defined?.defaultValue)
+}
+
+function sizeIn(value: ValueNode | undefined): number | undefined {
   return value?.kind === Kind.INT ? Math.abs(Number(value.value)) : undefined
+}
+
+const inVariables = new WeakMap<DocumentNode, boolean>()
+
+/** Whether a document says with variables how long a list may be, which a rule of validation cannot see. */
+export function leavesTakeToVariables(document: DocumentNode): boolean {
+  const known = inVariables.get(document)
+  if (known !== undefined) return known
+  let found = false
+  visit(document, {
+    Field(field) {
+      found ||= takeIn(field)?.kind === Kind.VARIABLE
+    },
+  })
+  inVariables.set(document, found)
+  return found
+}
+
+function takeIn(field: FieldNode): ValueNode | undefined {
+  return field.arguments?.find(argument => argument.name.value === 'take')?.value
 }

@@ -17,9 +17,15 @@ export type Standing = {
   readonly note: string
 }
 
-/** Every public assessment of a claim in the order of time: one entry for as long as it stood, however often it was told. */
-export async function assessmentHistory(database: Database, claimId: string): Promise<Standing[]> {
-  return queryJson<Standing[]>(
+/**
+ * Every public assessment of claims, by their ids, in the order of time: one entry for as long as it stood, however often
+ * it was told.
+ */
+export async function assessmentHistories(
+  database: Database,
+  claimIds: readonly string[],
+): Promise<ReadonlyMap<string, Standing[]>> {
+  const found = await queryJson<[string, Standing[]][]>(
     database,
     `with
        seen as (
@@ -27,30 +33,33 @@ export async function assessmentHistory(database: Database, claimId: string): Pr
            (assessment, "retractedAt") is distinct from
              (lag(assessment) over moments, lag("retractedAt") over moments)
              or lag(seen_till) over moments is distinct from seen_from as begins
-         from record."Claim" where id = $1::uuid
-         window moments as (order by seen_from)
+         from record."Claim" where id = any($1::uuid[])
+         window moments as (partition by id order by seen_from)
        ),
-       stood as (select *, sum(begins::int) over (order by seen_from) as run from seen),
+       stood as (select *, sum(begins::int) over (partition by id order by seen_from) as run from seen),
        standing as (
-         select run, min(seen_from) as since, max(seen_till) as until,
+         select id, run, min(seen_from) as since, max(seen_till) as until,
            (array_agg(assessment order by seen_from))[1] as assessment,
            (array_agg(rationale order by seen_from desc))[1] as rationale,
            (array_agg("retractionReason" order by seen_from desc))[1] as reason,
            (array_agg("retractionNote" order by seen_from desc))[1] as note,
            bool_or(retracted) as retracted
-         from stood group by run
+         from stood group by id, run
        )
-     select coalesce(jsonb_agg(jsonb_build_object(
+     select coalesce(jsonb_agg(jsonb_build_array(id, history)), '[]') as answer from (
+     select standing.id, jsonb_agg(jsonb_build_object(
        'assessment', assessment, 'rationale', rationale, 'isRetracted', retracted,
        'retractionReason', reason, 'retractionNote', note, 'since', since,
        'until', case when isfinite(until) then until end,
        'note', coalesce((
          select told.note from published."Update" told join published."Change" change on change.update = told.id
-         where change.claim = $1::uuid and told."publishedAt" = since at time zone 'utc' and told.note <> ''
+         where change.claim = standing.id and told."publishedAt" = since at time zone 'utc' and told.note <> ''
          order by told.id limit 1), '')
-     ) order by since), '[]') as answer
+     ) order by since) as history
      from standing
-     where exists (select from published."Claim" where id = $1::uuid)`,
-    claimId,
+     where exists (select from published."Claim" claim where claim.id = standing.id)
+     group by standing.id) as found`,
+    claimIds,
   )
+  return new Map(found)
 }

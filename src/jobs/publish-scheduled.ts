@@ -48,7 +48,7 @@ async function publishDue(context: Context, id: string): Promise<void> {
 /** On whose behalf it goes out: they must still be allowed to. */
 async function findSession({ prisma }: Context, userId: string | null) {
   const person = userId === null ? null : await prisma.user.findUnique({ where: { id: userId } })
-  if (person === null) throw badInput('Nobody stands behind this publication any more. Schedule it again.')
+  if (person?.state !== 'active') throw badInput('Nobody stands behind this publication any more. Schedule it again.')
   const session = { itemId: person.id, data: { id: person.id, name: person.name, role: person.role } }
   if (!permittedAction({ session, listKey: 'Story', actionKey: 'publish' }))
     throw badInput(`${person.name}, who scheduled it, may not publish any more.`)

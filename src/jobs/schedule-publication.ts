@@ -1,4 +1,5 @@
 import type { Context } from '../../generated/keystone/types.ts'
+import type { Event } from '../audit/record-audit.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { badInput } from '../errors.ts'
 import type { publishSignals } from '../vocabulary/update.ts'
@@ -46,7 +47,7 @@ export async function cancelSchedule(context: Context, storyId: string, now = ne
 }
 
 /** What happened to a schedule, as the audit log has it. */
-export function eventOf(action: string, storyId: string, details: Readonly<Record<string, string>>) {
+export function eventOf(action: Event['action'], storyId: string, details: Readonly<Record<string, string>>) {
   return { action, subjectType: 'Story', subjectId: storyId, details }
 }
 

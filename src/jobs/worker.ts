@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { PgBoss } from 'pg-boss'
 
 import type { Context } from '../../generated/keystone/types.ts'
+import { linkEvents } from '../audit/link-events.ts'
 import { connectionOptions } from '../database/connection.ts'
 import { passDates } from './pass-dates.ts'
 import { publishScheduled } from './publish-scheduled.ts'
@@ -39,7 +40,11 @@ export async function startWorker(context: Context, { url, onError }: Setting): 
   })
   await boss.work(dates, { pollingIntervalSeconds: 5 }, () => passDates(context))
   const stopped = new AbortController()
-  const polling = poll(() => handOver(context, boss), { signal: stopped.signal, onError })
+  const { signal } = stopped
+  const polling = Promise.all([
+    poll(() => handOver(context, boss), { signal, onError }),
+    poll(() => linkEvents(context.prisma), { signal, onError }),
+  ])
   return {
     stop: async () => {
       stopped.abort()

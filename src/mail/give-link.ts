@@ -13,7 +13,7 @@ export type Given = { readonly mailedTo: string } | { readonly link: string }
 
 /** Gives somebody a link to choose a password with, and records who did so. */
 export async function giveLink(
-  context: Pick<Context, 'prisma' | 'session'>,
+  context: Pick<Context, 'prisma' | 'session' | 'req'>,
   person: Linked,
   kind: LinkKind,
 ): Promise<Given> {

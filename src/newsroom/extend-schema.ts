@@ -13,7 +13,10 @@ import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
 import { replaceSignIn } from './authenticate.ts'
 import { guardArguments } from './guard-arguments.ts'
 import { guardRootFields } from './guard-root-fields.ts'
+import { extendWithIssueApiToken } from './issue-api-token.ts'
+import { extendWithNoteExport } from './note-export.ts'
 import { withPresence } from './presence.ts'
+import { extendWithPreviewLink } from './preview-link.ts'
 import { transactionalMutations } from './transactional-mutations.ts'
 import { withSecondFactor } from './second-factor.ts'
 import { visibleAtOnce } from './visible-at-once.ts'
@@ -26,6 +29,9 @@ const additions = [
   extendWithLatestUpdates,
   extendWithPastStory({ withWithdrawn: true }),
   extendWithImport,
+  extendWithIssueApiToken,
+  extendWithPreviewLink,
+  extendWithNoteExport,
 ]
 
 /** What the newsroom API adds to what Keystone generates. */

@@ -35,7 +35,7 @@ export const withPresence: (schema: GraphQLSchema) => GraphQLSchema = g.extend((
       resolve: async (_root, { list, id, leaving }, given) => {
         const context = ourContext(given)
         const { session, prisma } = context
-        const items = anyList(context).db[list]
+        const items = Object.hasOwn(context.__internal.lists, list) ? anyList(context).db[list] : undefined
         if (items === undefined) throw badInput(`list: there is no list “${list}”.`)
         requireItem(list, { id }, await items.findOne({ where: { id } }))
         if (session === undefined) return []

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 
 import { lists } from '../../schema/index.ts'
 import type { FieldPermission, Grantee, ListPermission, Permission } from '../../schema/permissions.ts'
-import { permissions } from '../../schema/permissions.ts'
+import { permissions, previewPermission, rootPermissions } from '../../schema/permissions.ts'
 import { roles, tokenScopes } from '../vocabulary/people.ts'
 
 /** Writes docs/permissions.md. */
@@ -24,7 +24,14 @@ ${Object.entries({ ...roles, ...tokenScopes })
 `
 
 const sections = Object.entries(permissions).map(([listKey, list]) => section(listKey, list))
-await writeFile('docs/permissions.md', [introduction, ...sections].join('\n'))
+const others = `## Beside the lists
+
+${table([
+  ...Object.entries(rootPermissions).map(([name, permission]): [string, Permission] => [`\`${name}\``, permission]),
+  ['ask the delivery API for a preview', previewPermission],
+])}
+`
+await writeFile('docs/permissions.md', [introduction, ...sections, others].join('\n'))
 
 function section(listKey: string, list: ListPermission): string {
   const operations: [string, Permission][] = [

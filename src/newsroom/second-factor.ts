@@ -13,6 +13,7 @@ import {
 } from '../access/second-factor.ts'
 import { closeOtherSessions } from '../access/sessions.ts'
 import { beginAttempt } from '../access/sign-in-attempt.ts'
+import type { Event } from '../audit/record-audit.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { badInput, forbidden } from '../errors.ts'
 import { ourContext } from '../revisions/any-list.ts'
@@ -130,6 +131,6 @@ async function remove(context: Themselves, given: string): Promise<true> {
   return true
 }
 
-async function note(context: Themselves, action: string): Promise<void> {
+async function note(context: Themselves, action: Event['action']): Promise<void> {
   await recordAudit(context, [{ action, subjectType: 'User', subjectId: context.session.itemId }])
 }

@@ -1,10 +1,15 @@
 import type { SessionStrategy } from '@keystone-6/core/types'
 import { parseCookie, stringifySetCookie } from 'cookie'
 
+import { GraphQLError } from 'graphql'
+
 import type { Context, Session, TypeInfo } from '../../generated/keystone/types.ts'
+import { findApiToken } from '../access/api-tokens.ts'
 import { deviceSeconds } from '../access/devices.ts'
 import { closeSession, findSession, sessionSeconds } from '../access/sessions.ts'
+import { recordSignOut } from '../audit/record-sign-out.ts'
 import { publicAddress } from '../environment.ts'
+import { presentDatabaseError } from '../graphql/database-errors.ts'
 
 const cookieName = 'sofar-session'
 const deviceCookieName = 'sofar-device'
@@ -13,7 +18,11 @@ const deviceCookieName = 'sofar-device'
 export const sessionStrategy: SessionStrategy<Session, TypeInfo> = {
   get: async ({ context }) => {
     const token = sessionToken(context)
-    return token === undefined ? undefined : findSession(context.prisma, token)
+    if (token === undefined) return undefined
+    return unlessAway(
+      context,
+      async () => (await findSession(context.prisma, token)) ?? findApiToken(context.prisma, token),
+    )
   },
   start: () => {
     throw new Error('A session is opened by authenticateUserWithPassword alone.')
@@ -21,8 +30,21 @@ export const sessionStrategy: SessionStrategy<Session, TypeInfo> = {
   end: async ({ context }) => {
     const token = sessionToken(context)
     if (token !== undefined) await closeSession(context.prisma, token)
+    await recordSignOut(context)
     setCookie(context, cookieName, '', 0)
   },
+}
+
+/** Without a database nobody is anybody, which is not the same as being a stranger. */
+async function unlessAway<T>({ res }: Context, find: () => Promise<T>): Promise<T> {
+  try {
+    return await find()
+  } catch (error) {
+    const presented = presentDatabaseError(error)
+    if (presented?.extensions.code !== 'SERVICE_UNAVAILABLE') throw error
+    res?.setHeader('Retry-After', '2')
+    throw new GraphQLError(presented.message, { extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503 } } })
+  }
 }
 
 /** Gives the browser that asks a session to keep. */

@@ -17,15 +17,22 @@ const open: ReadonlySet<string> = new Set([
   '__typename',
 ])
 
+const message = 'Sign in first, with the mutation authenticateUserWithPassword.'
+
 /** The newsroom API answers nobody who is not signed in: no content, no schema, no hint of what there is. */
 export const signedInOnly: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ contextValue, operation }) {
         if (contextValue.session !== undefined || isOpen(operation)) return
-        throw new GraphQLError('Sign in first, with the mutation authenticateUserWithPassword.', {
-          extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
-        })
+        throw new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } })
+      },
+      async willSendResponse({ contextValue, document, operation, response }) {
+        // A document that is not valid never got that far, and what is wrong with it would tell what there is.
+        if (contextValue.session !== undefined || document === undefined || operation !== undefined) return
+        response.http.status = 401
+        const errors = [{ message, extensions: { code: 'UNAUTHENTICATED' } }]
+        response.body = { kind: 'single', singleResult: { errors } }
       },
     }
   },

@@ -12,7 +12,7 @@ export function presentRow(listKey: PublishedList, row: Row): Row {
 }
 
 /** An image is kept in columns of its own, every other field in one of its name. */
-function columnsOf(field: string): string[] {
+export function columnsOf(field: string): string[] {
   if (field !== 'heroImage') return [field]
   return ['id', 'filesize', 'width', 'height', 'extension'].map(part => `${field}_${part}`)
 }
@@ -29,6 +29,9 @@ export function presentSource(row: Row): Row {
   return row.protection === 'public' ? present : emptiedExcept(present, publishedOfProtectedSource)
 }
 
+/** What is told of a citation that is nobody's. */
+export const keptOfUnattributable: readonly string[] = ['claim', 'stance', 'directness', 'attribution', 'credibility']
+
 /**
  * A citation as the public may see it. On deep background it counts but is attributed to nobody; of a protected
  * source nothing is told that would help to find the words.
@@ -36,7 +39,7 @@ export function presentSource(row: Row): Row {
 export function presentCitation(row: Row, source: Row | undefined): Row {
   const present = presentRow('Citation', row)
   if (!isAttributable({ attribution: textOf(row.attribution) })) {
-    return emptiedExcept(present, ['claim', 'stance', 'directness', 'attribution', 'credibility'])
+    return emptiedExcept(present, keptOfUnattributable)
   }
   if (source?.protection === 'public' && row.attribution === 'on_record') return present
   const unplaced = { ...present, quotePrefix: '', quoteSuffix: '', locator: '' }
@@ -73,7 +76,8 @@ function emptied(column: string, value: JsonValue): JsonValue {
   return typeof value === 'string' && textColumns.has(column) ? '' : null
 }
 
-const textColumns: ReadonlySet<string> = new Set([
+/** Those that are empty where they have nothing; all others are null. */
+export const textColumns: ReadonlySet<string> = new Set([
   ...['title', 'url', 'archiveUrl', 'authors', 'language', 'publicAttribution', 'anonymityReason'],
   ...['quoteExact', 'quotePrefix', 'quoteSuffix', 'locator'],
   ...['dek', 'byline', 'heroImageAlt', 'heroImageCredit', 'notice'],

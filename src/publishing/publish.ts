@@ -85,7 +85,7 @@ type MadePublic = {
 }
 
 /** Writes what readers are to see, and finds what they see otherwise than before; judges nothing, records nothing. */
-async function makePublic(database: Database, newsroom: NewsroomStory, signal: Signal): Promise<MadePublic> {
+export async function makePublic(database: Database, newsroom: NewsroomStory, signal: Signal): Promise<MadePublic> {
   const stories = await findStories(database, newsroom)
   await lockStories(database, stories)
   const now = await beginPublication(database, stories)

@@ -1,6 +1,7 @@
 import type { Context } from '../../generated/keystone/types.ts'
 import { anyList } from './any-list.ts'
 import { batched } from './batched.ts'
+import { asProtectedNow } from './protection.ts'
 import type { Snapshot } from './snapshot.ts'
 import { asItem, fieldOf } from './snapshot.ts'
 
@@ -40,7 +41,7 @@ export async function mayRead(
     listKey,
     fieldKey,
     context: anyList(context),
-    item: asItem(context, listKey, snapshot),
+    item: asItem(context, listKey, await asProtectedNow(context, listKey, snapshot)),
   })
 }
 

@@ -6,8 +6,8 @@ import type { JsonValue } from '../publishing/row.ts'
  */
 export function sameBody(one: JsonValue, other: JsonValue): boolean {
   if (isNode(one) && isNode(other) && one.type === 'relationship' && other.type === 'relationship') {
-    const { data: target, ...rest } = one
-    const { data: otherTarget, ...otherRest } = other
+    const { type: _type, data: target, ...rest } = one
+    const { type: _otherType, data: otherTarget, ...otherRest } = other
     const sameTarget = isNode(target) && isNode(otherTarget) ? target.id === otherTarget.id : true
     return sameTarget && sameBody(rest, otherRest)
   }

@@ -19,6 +19,7 @@ import { buildWhatIsStale } from './build.ts'
 import { requireFreePort } from './check-port.ts'
 import { measureDelivery, serveMetrics } from './delivery-metrics.ts'
 import { requireSafeReader } from './require-safe-reader.ts'
+import { keepOutputForReady, sayReady } from './say-ready.ts'
 import { readSettings } from './settings.ts'
 import { stopInOrder } from './shutdown.ts'
 
@@ -26,18 +27,19 @@ import { stopInOrder } from './shutdown.ts'
 const keepAliveMs = 75_000
 
 try {
-  const { values } = parseArgs({ options: { workers: { type: 'string' } } })
+  const { values } = parseArgs({ options: { workers: { type: 'string' }, json: { type: 'boolean' } } })
+  if (values.json) keepOutputForReady()
   const workers = Number(values.workers ?? 1)
   if (!Number.isInteger(workers) || workers < 1) throw new StartupError('Give --workers a whole number, 1 or more.')
   process.env.NODE_ENV ??= 'production'
   if (cluster.isWorker) await serve()
-  else await begin(workers)
+  else await begin(workers, values.json === true)
 } catch (error) {
   console.error(error instanceof StartupError ? `✗ ${error.message}` : error)
   process.exit(1)
 }
 
-async function begin(workers: number): Promise<void> {
+async function begin(workers: number, isJson: boolean): Promise<void> {
   const settings = readSettings()
   await requireReader()
   await requireFreePort(settings.host, settings.port)
@@ -45,7 +47,8 @@ async function begin(workers: number): Promise<void> {
   const place = `http://${settings.host}:${settings.port}${deliveryPath}`
   if (workers === 1) await serve()
   else await serveWith(workers)
-  console.log(`The delivery API is running at ${place}, reading ${describeDatabase(readerDatabaseUrl())}.`)
+  if (isJson) sayReady({ url: place, pid: process.pid })
+  else console.log(`The delivery API is running at ${place}, reading ${describeDatabase(readerDatabaseUrl())}.`)
 }
 
 /** What reads for everybody must not be able to read more. One that does not answer yet is waited for while serving. */

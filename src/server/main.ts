@@ -1,20 +1,26 @@
 import { parseArgs } from 'node:util'
 
 import { StartupError } from '../database/startup-error.ts'
+import { keepOutputForReady } from './say-ready.ts'
 import { start } from './start.ts'
 
 const help = `Usage: npm start            serve Sofar
        npm run dev          the same, reloading when a file changes
 
+Options:
+  --json                      print nothing on standard output but one line, {"url":"…","pid":…}, when it serves
+
 Environment:
   PORT                        where to listen (3000)
   HOST                        on which address (127.0.0.1: this machine only)
   SOFAR_URL                   the address that others reach it at, such as https://news.example.com
+  SOFAR_CORS_ORIGINS          other origins whose pages may ask the newsroom API, with commas between them (none)
   SOFAR_TRUSTED_PROXIES       proxies that say where a request comes from: addresses, subnets (loopback)
   SOFAR_SMTP_URL              a mail server for invitations and new passwords, such as smtp://name:password@mail.example.com:587
   SOFAR_MAIL_FROM             whom those mails are from (sofar@ the mail server)
   SOFAR_PRODUCTION            1 or 0: whether others may reach it, so that it must be safe to start (by HOST, SOFAR_URL, NODE_ENV)
   DATABASE_URL                use this PostgreSQL (15 or newer) instead of the embedded one
+  SOFAR_READER_URL            where readers find a story, such as https://news.example.com/stories/{slug}, for previews
   SOFAR_READER_DATABASE_URL   the same database for the delivery API, as an account that reads schema "published" only
   SOFAR_DATA_DIR              where the embedded database, images and the session secret are kept (./data)
   SOFAR_DATABASE_PORT         also open the embedded database on this loopback TCP port (otherwise none)
@@ -32,9 +38,12 @@ Environment:
 `
 
 try {
-  const { values } = parseArgs({ options: { dev: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
+  const { values } = parseArgs({
+    options: { dev: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  })
+  if (values.json) keepOutputForReady()
   if (values.help) console.log(help)
-  else await start({ isDevelopment: values.dev === true })
+  else await start({ isDevelopment: values.dev === true, isJson: values.json === true })
 } catch (error) {
   if (error instanceof StartupError) console.error(`✗ ${error.message}`)
   else if (error instanceof TypeError && 'code' in error) console.error(`✗ ${error.message}\n\n${help}`)

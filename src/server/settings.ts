@@ -1,6 +1,6 @@
 import { StartupError } from '../database/startup-error.ts'
 import { databaseUrl } from '../database/database-url.ts'
-import { dataDirectory, publicAddress } from '../environment.ts'
+import { dataDirectory, publicAddress, storyAddress } from '../environment.ts'
 import { mailProblem } from '../mail/settings.ts'
 import { trustedProxies } from './trusted-proxies.ts'
 
@@ -17,6 +17,8 @@ export type Settings = {
   readonly databasePort: number | undefined
   /** The loopback port of the Prometheus metrics, when they are asked for. */
   readonly metricsPort: number | undefined
+  /** Other origins whose pages may ask the newsroom API. */
+  readonly corsOrigins: readonly string[]
   readonly adminEmail: string
   readonly adminPassword: string | undefined
   readonly withSample: boolean
@@ -42,6 +44,12 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   if (secret && secret.length < 32) {
     throw new StartupError('SOFAR_SESSION_SECRET is too short: give it at least 32 characters, or leave it out.')
   }
+  const story = storyAddress('a-story', environment)
+  if (story !== undefined && !/^https?:/.test(URL.parse(story)?.protocol ?? '')) {
+    throw new StartupError(
+      `SOFAR_READER_URL is not a web address: “${environment.SOFAR_READER_URL}”. It looks like https://news.example.com/stories/{slug}`,
+    )
+  }
   const mail = mailProblem(environment)
   if (mail !== undefined) throw new StartupError(mail)
   return {
@@ -53,6 +61,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     isEmbedded: !environment.DATABASE_URL,
     databasePort: readPort(environment, 'SOFAR_DATABASE_PORT'),
     metricsPort: readPort(environment, 'SOFAR_METRICS_PORT'),
+    corsOrigins: readOrigins(environment.SOFAR_CORS_ORIGINS),
     adminEmail,
     adminPassword,
     withSample: !/^(0|no|false|off)$/i.test(environment.SOFAR_SAMPLE ?? ''),
@@ -66,4 +75,13 @@ function readPort(environment: NodeJS.ProcessEnv, name: string): number | undefi
   const port = Number(given)
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port
   throw new StartupError(`${name} is not a port number: “${given}”. Give a number from 1 to 65535.`)
+}
+
+function readOrigins(given = ''): string[] {
+  const origins = given.split(/[\s,]+/).filter(Boolean)
+  const wrong = origins.find(origin => !URL.canParse(origin) || new URL(origin).origin !== origin)
+  if (wrong === undefined) return origins
+  throw new StartupError(
+    `SOFAR_CORS_ORIGINS: “${wrong}” is not an origin. Give a scheme and a host, such as https://tools.example.com, without a path; several with commas between them.`,
+  )
 }

@@ -25,13 +25,14 @@ import { productionProblems } from './production.ts'
 import { step } from './progress.ts'
 import { requireSafeReader } from './require-safe-reader.ts'
 import { onHttpServer } from './running-server.ts'
+import { sayReady } from './say-ready.ts'
 import { ensureSessionSecret } from './session-secret.ts'
 import type { Settings } from './settings.ts'
 import { readSettings } from './settings.ts'
 import { stopInOrder } from './shutdown.ts'
 
 /** Builds what is stale, starts the database, brings it up to date, and serves everything. */
-export async function start({ isDevelopment }: { isDevelopment: boolean }): Promise<void> {
+export async function start({ isDevelopment, isJson }: { isDevelopment: boolean; isJson: boolean }): Promise<void> {
   const problems = productionProblems({ isDevelopment })
   if (problems.length > 0) throw new StartupError(problems.join('\n✗ '))
   const settings = readSettings()
@@ -40,8 +41,10 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
   onHttpServer(created => {
     server = created
     // In development it listens before Keystone shows it.
-    if (created.listening) sayWhereToGo(settings)
-    else created.on('listening', () => sayWhereToGo(settings))
+    const sayWhere = () =>
+      isJson ? sayReady({ url: addressOf(settings), pid: process.pid }) : sayWhereToGo(addressOf(settings))
+    if (created.listening) sayWhere()
+    else created.on('listening', sayWhere)
   })
   process.on('exit', () => postgres?.stopNow())
   let worker: Worker | undefined
@@ -117,8 +120,11 @@ function sayWhatWentWrong(error: unknown): void {
   console.error(`A job went wrong and will be tried again: ${error instanceof Error ? error.message : String(error)}`)
 }
 
-function sayWhereToGo({ address: known, host, port }: Settings): void {
-  const address = known ?? `http://${['127.0.0.1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`
+function addressOf({ address, host, port }: Settings): string {
+  return address ?? `http://${['127.0.0.1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`
+}
+
+function sayWhereToGo(address: string): void {
   console.log(`
 Sofar is running.
   Newsroom (Admin UI)   ${address}

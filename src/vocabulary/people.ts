@@ -18,8 +18,13 @@ export const tokenScopes = {
   newsroom_read: { label: 'Read the newsroom', description: 'Read what a reporter may read.' },
   content_write: { label: 'Write content', description: 'Create and change content, unpublished.' },
   publish: { label: 'Publish', description: 'Publish, retract and withdraw.' },
-  preview: { label: 'Preview', description: 'Read unpublished content through the delivery API.' },
+  preview: { label: 'Preview', description: 'Read through the delivery API what would be published.' },
 } as const satisfies Choices
+
+/** A scope as people and scripts write it: `newsroom:read`. GraphQL has no names with a colon. */
+export const scopeName = (scope: keyof typeof tokenScopes): string => scope.replace('_', ':')
+
+export const isTokenScope = (value: string): value is keyof typeof tokenScopes => Object.hasOwn(tokenScopes, value)
 
 /** What became of a request for anonymity. */
 export const grantStates = {

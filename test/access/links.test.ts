@@ -222,7 +222,7 @@ describe('`sofar user`', () => {
     const { code, stdout } = await sofar('invite', 'carla@example.com', '--name', 'Carla', '--role', 'editor')
     expect(code).toBe(0)
     expect(await setPassword(tokenIn(/\S+#\w+/.exec(stdout)?.[0] ?? ''))).toBe('set')
-    const people = JSON.parse((await sofar('list', '--json')).stdout)
+    const { people } = JSON.parse((await sofar('list', '--json')).stdout)
     expect(people).toContainEqual(
       expect.objectContaining({ email: 'carla@example.com', name: 'Carla', role: 'editor', state: 'active' }),
     )

@@ -266,6 +266,9 @@ describe('A preview', () => {
     expect(response.headers.get('cache-control')).toBe('private, no-store')
     expect(response.headers.get('referrer-policy')).toBe('no-referrer')
     expect(response.headers.get('x-robots-tag')).toContain('noindex')
+    const impossible = await get(`${story}?preview=no%20token`)
+    expect(impossible.status).toBe(403)
+    expect(await impossible.text()).toContain('This preview can no longer be opened')
   })
 })
 

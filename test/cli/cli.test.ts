@@ -1,10 +1,12 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
-import { runCli } from '../support/cli.ts'
+import { runCli, runShell, startCli } from '../support/cli.ts'
 import type { Ended } from '../support/cli.ts'
 import { post, signIn } from '../support/http.ts'
 import type { RunningServer } from '../support/server.ts'
+import { exportOf } from '../transfer/files.ts'
 import { adminPassword, makeDataDirectory, startServer } from '../support/server.ts'
 
 let directory: Awaited<ReturnType<typeof makeDataDirectory>>
@@ -59,15 +61,21 @@ describe('The command line', () => {
     expect(stderr).not.toMatch(/^\s+at /m)
   })
 
-  test('has help for every command, within 80 columns', async () => {
-    const { stdout } = await sofar('--help')
-    expect(stdout).toContain('Usage: sofar')
-    for (const args of [['story'], ['story', 'publish'], ['login'], ['doctor'], ['codegen-config'], ['migrate']]) {
-      const help = await sofar(...args, '--help')
-      expect(help.code).toBe(0)
-      expect(help.stdout).toContain(`Usage: sofar ${args.join(' ')}`)
-      expect(Math.max(...help.stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(80)
+  test('tells programs of a wrong command in JSON too, and says nothing else', async () => {
+    for (const args of [
+      ['stroy', '--json'],
+      ['story', 'list', '--take', 'x', '--json'],
+      ['story', 'show', '--json'],
+    ]) {
+      const { code, stdout, stderr } = await sofar(...args)
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+      expect(JSON.parse(stderr)).toEqual({ error: { code: 'USAGE', message: expect.not.stringMatching(/^error:/) } })
     }
+  })
+
+  test('minds nobody who stops reading', async () => {
+    const { code, stderr } = await runShell('"$@" | head -c 1', ['story', 'show', slug], { env: environment })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   })
 
   test('signs in, keeps the session for this user alone, publishes, and forgets it again', async () => {
@@ -77,7 +85,7 @@ describe('The command line', () => {
       env: environment,
       input: `${adminPassword}\n`,
     })
-    expect(right).toMatchObject({ code: 0, stdout: `Signed in to ${server.url} as admin@example.com.\n` })
+    expect(right).toMatchObject({ code: 0, stdout: `Signed in to ${server.url} as admin@example.com (admin).\n` })
     const file = path.join(directory.path, 'sofar', 'sessions.json')
     expect((await stat(file)).mode & 0o777).toBe(0o600)
     expect(await readFile(file, 'utf8')).toContain(server.url)
@@ -96,10 +104,117 @@ describe('The command line', () => {
       code: 0,
       stdout: expect.stringContaining('version 2'),
     })
-    expect((await sofar('story', 'diff', slug)).stdout).toBe('Readers see the story as the newsroom has it.\n')
+    expect((await sofar('story', 'diff', slug)).stdout).not.toContain('All of it is new.')
 
+    const news = await sofar('changes', slug, '--since', '1', '--json')
+    expect(JSON.parse(news.stdout).stories).toMatchObject([
+      { slug, version: 2, changes: expect.arrayContaining([expect.objectContaining({ field: 'dek' })]) },
+    ])
+    expect((await sofar('changes', '--since', '1h')).stdout).toContain('+ All of it is new.')
+    expect((await sofar('changes', '--since', '2030-01-01')).stdout).toBe('Nothing has changed for readers.\n')
+    expect((await sofar('changes', '--since', '3')).code).toBe(2)
+    expect((await sofar('changes', 'no-such-story')).code).toBe(5)
+
+    const kept = await readFile(file, 'utf8')
     await sofar('logout')
+    // Not only forgotten here: nobody can use it any more.
+    const [old = ''] = /(?<=")sofar_session_[^"]+/.exec(kept) ?? []
+    expect(old).not.toBe('')
+    expect((await sofar('login', '--token', old)).code).toBe(4)
     expect((await sofar('story', 'publish', slug)).code).toBe(4)
+  })
+
+  test('makes a token for a script, shows it once, and ends it', async () => {
+    const token = await signIn(server.url, 'admin@example.com', adminPassword)
+    const asAdmin = (...args: string[]) => runCli(args, { env: { ...environment, SOFAR_TOKEN: token } })
+    const made = await asAdmin('token', 'create', 'nightly import', '--scope', 'publish,newsroom:read', '--days', '7')
+    expect(made.code).toBe(0)
+    const [secret = ''] = made.stdout.split('\n')
+    expect(secret).toMatch(/^sofar_api_/)
+    expect(made.stdout.replaceAll(/\s+/g, ' ')).toContain('may publish, newsroom:read')
+    expect((await sofar('story', 'publish', slug, '--token', secret)).code).toBe(0)
+    const listed = await asAdmin('token', 'list', '--json')
+    const [kept] = JSON.parse(listed.stdout).tokens
+    expect(kept).toMatchObject({ name: 'nightly import', scopes: ['publish', 'newsroom_read'], revokedAt: null })
+    expect(listed.stdout).not.toContain(secret)
+    expect((await asAdmin('token', 'list')).stdout).toContain('nightly import')
+    expect((await sofar('token', 'list', '--token', secret)).stdout).toBe('No tokens.\n')
+    expect((await sofar('token', 'create', 'another', '--scope', 'publish', '--token', secret)).code).toBe(4)
+    expect((await asAdmin('token', 'create', 'another', '--scope', 'everything')).code).toBe(2)
+    expect(await asAdmin('token', 'revoke', kept.tokenId)).toMatchObject({
+      code: 0,
+      stdout: '“nightly import” is revoked.\n',
+    })
+    expect((await sofar('story', 'publish', slug, '--token', secret)).code).toBe(4)
+    expect((await asAdmin('token', 'revoke', 'no-such-token')).code).toBe(5)
+  })
+
+  test('says whether the audit log is as it was written', async () => {
+    const here = { env: { ...environment, SOFAR_DATA_DIR: directory.path } }
+    const whole = await runCli(['audit', 'verify', '--json'], here)
+    expect(whole.code).toBe(0)
+    const { isWhole, head } = JSON.parse(whole.stdout)
+    expect(isWhole).toBe(true)
+    const again = await runCli(['audit', 'verify', '--through', head], here)
+    expect(again).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^The audit log is whole: \d+ events\.\nHead: /),
+    })
+    const other = await runCli(['audit', 'verify', '--through', `1:${'0'.repeat(64)}`], here)
+    expect(other).toMatchObject({ code: 1, stdout: expect.stringContaining('broken at link') })
+    expect((await runCli(['audit', 'verify', '--through', 'nonsense'], here)).code).toBe(2)
+  })
+
+  test('watches a story until Ctrl-C, a line of JSON for each publication', async () => {
+    const watching = startCli(['watch', slug, '--since', '1', '--json'], { env: environment })
+    try {
+      const dek = (is: string) => expect.arrayContaining([expect.objectContaining({ field: 'dek', is })])
+      expect(JSON.parse(await watching.nextLine())).toMatchObject({
+        slug,
+        version: 2,
+        changes: dek('All of it is new.'),
+      })
+      const token = await signIn(server.url, 'admin@example.com', adminPassword)
+      const api = `${server.url}/api/graphql`
+      await post(api, `mutation { updateStory(where: { slug: "${slug}" }, data: { dek: "Newer." }) { id } }`, { token })
+      await post(api, `mutation { publishStory(where: { slug: "${slug}" }, signal: update) { version } }`, { token })
+      // What there is to watch may have fallen due meanwhile.
+      expect(JSON.parse(await watching.nextLine())).toMatchObject({ version: 3, changes: dek('Newer.') })
+    } finally {
+      watching.child.kill('SIGINT')
+    }
+    const { code, stderr } = await watching.ended
+    expect(code).toBe(130)
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'INTERRUPTED' } })
+  })
+
+  test('an import that is interrupted has whole stories, and goes on when it is run again', async () => {
+    const [stories, claims] = [12, 20]
+    const file = path.join(directory.path, 'stories.jsonl')
+    await writeFile(file, exportOf(...ferryStories({ stories, claims })))
+    const token = await signIn(server.url, 'admin@example.com', adminPassword)
+    const env = { ...environment, SOFAR_TOKEN: token }
+    const count = async (): Promise<number> => {
+      const query = '{ claimsCount(where: { slug: { startsWith: "ferry-" } }) }'
+      return (await post(`${server.url}/api/graphql`, query, { token })).data.claimsCount
+    }
+    const importing = startCli(['import', file], { env })
+    while (importing.child.exitCode === null && (await count()) === 0) await pause(20)
+    importing.child.kill('SIGINT')
+    const { code, stdout, stderr } = await importing.ended
+    expect({ code, stdout }).toEqual({ code: 130, stdout: '' })
+    expect(stderr).toMatch(/^✗ Interrupted: what was imported so far is whole\. .* again to go on\.\n$/)
+    expect((await count()) % claims).toBe(0)
+
+    const again = await runCli(['import', '-', '--json'], { env, input: await readFile(file, 'utf8') })
+    expect(again).toMatchObject({ code: 0, stderr: '' })
+    const { created, unchanged, refused } = JSON.parse(again.stdout)
+    expect(created + unchanged).toBe(stories * (claims + 1) + 1)
+    expect(unchanged).toBeGreaterThan(0)
+    expect(refused).toEqual([])
+    expect(await count()).toBe(stories * claims)
+    const dry = await runCli(['import', file, '--dry-run'], { env })
+    expect(dry.stdout).toMatch(/^Nothing was changed\. It would be: 0 created, 0 changed, \d+ unchanged\.\n$/)
   })
 
   test('looks at the installation and the server, and says what to do', async () => {
@@ -116,3 +231,24 @@ describe('The command line', () => {
     expect(away.stdout).toContain('✗ Nothing answers at http://localhost:1')
   })
 })
+
+/** Stories with claims of their own, all of which cite one source. */
+function ferryStories({ stories, claims }: { stories: number; claims: number }): object[] {
+  const source = {
+    type: 'source',
+    key: 'log',
+    kind: 'official_statement',
+    title: 'Harbour log',
+    url: 'https://harbour.example/log',
+  }
+  const slugs = (story: number) => Array.from({ length: claims }, (_, claim) => `ferry-${story}-${claim}`)
+  return Array.from({ length: stories }, (_, story) => [
+    ...slugs(story).map(name => ({
+      type: 'claim',
+      slug: name,
+      text: `The ferry left (${name}).`,
+      citations: [{ source: 'log', quoteExact: name }],
+    })),
+    { type: 'story', slug: `ferries-${story}`, title: `Ferries ${story}`, claims: slugs(story) },
+  ]).reduce<object[]>((all, records) => [...all, ...records], [source])
+}

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -10,6 +10,7 @@ import { compile } from 'svelte/compiler'
 import { compileScript, parse } from 'vue/compiler-sfc'
 
 import { installPackage, linkOthers, run, tool } from '../support/installed-package.ts'
+import { startReaderSite } from '../support/reader-site.ts'
 import type { RunningServer } from '../support/server.ts'
 import { makeDataDirectory, startServer } from '../support/server.ts'
 
@@ -162,6 +163,30 @@ describe('A frontend with documents of its own', () => {
     const { code, output } = await run(tool('graphql-codegen'), ['--config', 'codegen.ts'], { cwd: folder })
     expect(code).not.toBe(0)
     expect(output).toContain('Cannot query field "whyItMattres" on type "OpenQuestion". Did you mean "whyItMatters"?')
+  })
+})
+
+describe('A copy of the public site', () => {
+  test('is made by its own tools to the same, compiles, and shows the stories of a server', async () => {
+    const copy = path.join(folder, 'reader')
+    await cp('examples/reader', copy, { recursive: true })
+    await symlink(path.join(folder, 'node_modules'), path.join(copy, 'node_modules'))
+    const generated = 'src/generated/persisted-documents.json'
+    await rm(path.join(copy, 'src/generated'), { recursive: true })
+    expect(await run('npm', ['run', '--silent', 'codegen'], { cwd: copy })).toMatchObject({ code: 0 })
+    expect(await readFile(path.join(copy, generated), 'utf8')).toBe(
+      await readFile(path.join('examples/reader', generated), 'utf8'),
+    )
+    expect(await run('npm', ['run', '--silent', 'check'], { cwd: copy })).toEqual({ code: 0, output: '' })
+
+    const site = await startReaderSite(server.url, copy)
+    try {
+      const page = await (await fetch(`${site.url}/stories/${slug}`)).text()
+      expect(page).toContain('<h1>A classified AI network for the Pentagon')
+      expect(page).toContain('What is unknown')
+    } finally {
+      await site.stop()
+    }
   })
 })
 

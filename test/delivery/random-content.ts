@@ -35,16 +35,22 @@ export const moments = [
 ]
 export const days = ['2001-01-01', '2024-02-29', '2099-12-31']
 
-const rowsPerList = 7
-
 /** Fields whose texts are of one row alone. */
 export const uniqueTexts = ['slug', 'fromSlug']
 
-/** Fills a perspective with random rows and links of every public list; answers with the ids by list. */
+/**
+ * Fills a perspective with random rows and links of every list of the context; answers with the ids by list. Where it is
+ * dense, nothing that a row can be related to is missing.
+ */
 export async function fillWithRandomContent(
   url: string,
   context: KeystoneContext,
-  { seed, perspective = 'published' }: { seed: number; perspective?: string },
+  {
+    seed,
+    perspective = 'published',
+    rowsPerList = 7,
+    isDense = false,
+  }: { seed: number; perspective?: string; rowsPerList?: number; isDense?: boolean },
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const model = modelOf(context)
   const client = await connectClient(url, { options: `-c search_path=${perspective} -c sofar.rebuilding=on` })
@@ -70,19 +76,25 @@ export async function fillWithRandomContent(
       )
     }
     for (const list of model.lists.values()) {
+      const own = ids.get(list.key) ?? []
       for (const column of foreignKeysOf(list)) {
-        for (const id of ids.get(list.key) ?? []) {
-          const target = draw(fc.option(fc.constantFrom(...(ids.get(column.list) ?? [])), { freq: 4 }))
-          await client.query(`update "${list.table}" set "${column.name}" = $1 where id = $2`, [target, id])
-        }
+        const any = fc.constantFrom(...(ids.get(column.list) ?? []))
+        const targets = own.map(() => draw(isDense ? any : fc.option(any, { freq: 4 })))
+        await client.query(
+          `update "${list.table}" set "${column.name}" = target from unnest($1::uuid[], $2::uuid[]) as given (id, target)
+           where "${list.table}".id = given.id`,
+          [own, targets],
+        )
       }
     }
     for (const { table, A, B } of linksOf(model)) {
-      for (const a of ids.get(A) ?? []) {
-        for (const b of draw(fc.subarray(ids.get(B) ?? [], { maxLength: 4 }))) {
-          await client.query(`insert into "${table}" ("A", "B") values ($1, $2) on conflict do nothing`, [a, b])
-        }
-      }
+      const pairs = (ids.get(A) ?? []).flatMap(a =>
+        draw(fc.subarray(ids.get(B) ?? [], { minLength: isDense ? 2 : 0, maxLength: 4 })).map(b => [a, b] as const),
+      )
+      await client.query(
+        `insert into "${table}" ("A", "B") select * from unnest($1::uuid[], $2::uuid[]) on conflict do nothing`,
+        [pairs.map(([one]) => one), pairs.map(([, other]) => other)],
+      )
     }
   } finally {
     await client.end()

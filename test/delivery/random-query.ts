@@ -14,29 +14,59 @@ type State = {
   readonly declared: string[]
   readonly variables: Record<string, unknown>
   readonly fragments: string[]
+  readonly isWhole: boolean
 }
 
 /**
  * A query that asks for anything the schema has, valid and mostly meaningful: nested, with arguments, aliases, fragments,
- * directives and variables. Lists are asked for in a total order, since without one any order would be right.
+ * directives and variables. Lists are asked for in a total order, since without one any order would be right. `isWhole`
+ * asks for cursors as well, for the past, and for what is found by words.
  */
 export function randomQuery(
   schema: GraphQLSchema,
   g: Generator,
   known: { ids: readonly string[]; slugs: readonly string[] },
+  { isWhole = false }: { isWhole?: boolean } = {},
 ): RandomQuery {
-  const state: State = { g, ...known, declared: [], variables: {}, fragments: [] }
+  const state: State = { g, ...known, declared: [], variables: {}, fragments: [], isWhole }
   const query = schema.getQueryType()
   if (!query) throw new Error('there is no query type')
-  const body = selection(state, query, 3)
+  // Most of what can go wrong shows in small queries, and of these there can be many.
+  const body = selection(state, query, isWhole ? g(fc.integer, { min: 1, max: 3 }) : 3)
   const declarations = state.declared.length > 0 ? `query Random(${state.declared.join(', ')})` : 'query Random'
   return { source: `${declarations} ${body}\n${state.fragments.join('\n')}`, variables: state.variables }
+}
+
+/** One change to anything, valid and mostly meaningless; of the answer it asks for whether there is one. */
+export function randomMutation(
+  schema: GraphQLSchema,
+  g: Generator,
+  known: { ids: readonly string[]; slugs: readonly string[] },
+): RandomQuery | undefined {
+  const state: State = { g, ...known, declared: [], variables: {}, fragments: [], isWhole: true }
+  const fields = Object.values(schema.getMutationType()?.getFields() ?? {})
+  const field = fields.filter(({ name }) => !isOfSessions(name))[g(fc.nat, fields.length - 1)]
+  if (field === undefined) return undefined
+  const args = field.args.flatMap(argument => {
+    const isNeeded = isNonNullType(argument.type) && argument.defaultValue === undefined
+    if (!isNeeded && argument.name !== 'where' && g(fc.boolean)) return []
+    const value = inputValue(state, argument.type, 3)
+    return value === undefined ? [] : [`${argument.name}: ${inlineOrVariable(state, argument.type, value)}`]
+  })
+  const declarations = state.declared.length > 0 ? `(${state.declared.join(', ')})` : ''
+  const source = `mutation Random${declarations} { done: ${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''} { __typename } }`
+  return { source, variables: state.variables }
+}
+
+function isOfSessions(name: string): boolean {
+  return ['authenticateUserWithPassword', 'endSession', 'noteEditing'].includes(name)
 }
 
 function selection(state: State, type: GraphQLObjectType, depth: number): string {
   const { g } = state
   const fields = Object.values(type.getFields()).filter(
-    field => !isLeftToOthers(field.name) && (depth > 0 || !isList(field)),
+    field =>
+      (state.isWhole || !isLeftToOthers(field.name)) && field.name !== 'keystone' && (depth > 0 || !isList(field)),
   )
   const chosen = some(g, fields, { minLength: 1, maxLength: type.name === 'Query' ? 2 : 4 })
   const parts = chosen.map((field, index) => asked(state, field, index, depth))
@@ -112,7 +142,8 @@ function argumentOf(
     case 'skip':
       return isRare ? undefined : inlineOrVariable(state, argument.type, g(fc.integer, { min: 0, max: 3 }))
     case 'cursor':
-      return undefined
+      if (!state.isWhole || isRare) return undefined
+      return inlineOrVariable(state, argument.type, inputValue(state, argument.type, 1))
     case 'hydrateRelationships':
       return boolean(state)
     default: {

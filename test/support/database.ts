@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import { connectClient } from '../../src/database/connection.ts'
+import { connectClient, connectionOptions } from '../../src/database/connection.ts'
 import { databaseAt, serverAsSuperuser, templateDatabase } from './server-url.ts'
 
 export type TestDatabase = { readonly url: string; drop(): Promise<void> }
@@ -13,6 +13,13 @@ export async function createEmptyDatabase(): Promise<TestDatabase> {
 /** A database with both perspectives, up to date and empty. */
 export async function createMigratedDatabase(): Promise<TestDatabase> {
   return createDatabase(templateDatabase)
+}
+
+/** Another database with all that is in this one; whoever is connected to this one has to connect again. */
+export async function copyDatabase({ url }: TestDatabase): Promise<TestDatabase> {
+  const { database = '' } = connectionOptions(url)
+  await onServer(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database}'`)
+  return createDatabase(database)
 }
 
 async function createDatabase(template: string): Promise<TestDatabase> {

@@ -24,14 +24,19 @@ export type TestNewsroom = {
   readonly in: (session: Session | undefined) => Context
   /** The ids of the people that there are. */
   readonly people: Readonly<Record<Role, string>>
+  /** Leaves the database as it is, with nobody connected. */
+  disconnect(): Promise<void>
   close(): Promise<void>
 }
 
 /** Puts a query and answers with its data; throws the first error. */
 export type Api = (query: string, variables?: Record<string, unknown>) => Promise<any>
 
-/** A whole newsroom on a database of its own, or on this one, with one person of each role. */
-export async function createNewsroom(given?: TestDatabase): Promise<TestNewsroom> {
+/** A whole newsroom on a database of its own, or on this one, with one person of each role, or with these that are there. */
+export async function createNewsroom(
+  given?: TestDatabase,
+  known?: Readonly<Record<Role, string>>,
+): Promise<TestNewsroom> {
   const database = given ?? (await createMigratedDatabase())
   process.env.DATABASE_URL = database.url
   process.env.SOFAR_SESSION_SECRET ??= 'a secret for tests that is long enough'
@@ -39,7 +44,11 @@ export async function createNewsroom(given?: TestDatabase): Promise<TestNewsroom
   const context: Context = getContext<TypeInfo>(config, prismaModule)
   const delivery = createDeliveryContext(prismaModule, { url: readerUrl(database.url) })
   const schema = deliverySchema(delivery)
-  const people = await addPeople(context.sudo())
+  const people = known ?? (await addPeople(context.sudo()))
+  const disconnect = async (): Promise<void> => {
+    await context.prisma.$disconnect()
+    await delivery.prisma.$disconnect()
+  }
   return {
     url: database.url,
     as: role => apiOf(context.withSession({ itemId: people[role], data: { id: people[role], name: role, role } })),
@@ -52,9 +61,9 @@ export async function createNewsroom(given?: TestDatabase): Promise<TestNewsroom
     sudo: context.sudo(),
     in: session => context.withSession(session),
     people,
+    disconnect,
     close: async () => {
-      await context.prisma.$disconnect()
-      await delivery.prisma.$disconnect()
+      await disconnect()
       await database.drop()
     },
   }

@@ -28,6 +28,9 @@ async function faultsOf(content: string | Buffer, name = 'file.jsonl'): Promise<
 
 const topic = { type: 'topic', slug: 'a', name: 'A' }
 const source = (key: string, ...derivedFrom: string[]) => ({ type: 'source', key, title: key, derivedFrom })
+const story = { type: 'story', slug: 'a', title: 'A', body: ['BODY'] }
+const deep = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels)
+const polluting = exportOf({ ...topic, pollutes: { isAdmin: true } }).replace('"pollutes"', '"__proto__"')
 const whole = exportOf(...richContent)
 
 describe('A file that cannot be imported', () => {
@@ -57,6 +60,14 @@ describe('A file that cannot be imported', () => {
       exportOf({ type: 'entity', slug: 'a', name: 'A', url: 'javascript:x' }),
       '2: url: has to match',
     ],
+    ['with nothing but brackets', `${'['.repeat(5e6)}\n`, '1: is not JSON, or not all of it'],
+    [
+      'with a tree that is too deep',
+      exportOf(story).replace('"BODY"', deep(100_000)),
+      '2: is nested more than 200 levels deep',
+    ],
+    ['with a key that would change every object', polluting, '2: __proto__: is no field of this'],
+    ['with a field that every object has', exportOf({ ...topic, constructor: 'x' }), '2: constructor: is no field'],
     ['with duplicate slugs', exportOf(topic, topic), '3: slug: topic:a is in line 2 already'],
     [
       'with a source that is not there',

@@ -126,6 +126,12 @@ describe('A story in Markdown', () => {
       'is not part of a list',
     ],
     ['in Latin-1', Buffer.from(story.replace('night ferry', 'café'), 'latin1'), 'is not UTF-8'],
+    [
+      'with a field that every object has',
+      story.replace('kind=event', 'constructor=x'),
+      '17: constructor: is no field',
+    ],
+    ['with quotes in quotes in quotes', story.replace('Running', `${'>'.repeat(20_000)} Running`), 'is nested'],
     ['with aliases that swell', '---\na: &a [x, x]\nslug: [*a, *a]\n---\n', 'or has aliases'],
   ])('is refused with a place: %s', async (_what, content, expected) => {
     const faults = await faultsOf('faulty.md', content)
@@ -157,6 +163,8 @@ describe('Sources in CSV', () => {
 
   test.each<[string, string | Buffer, string]>([
     ['with an unknown column', 'url,titel\n', '1: is not CSV: no field of a source: titel'],
+    ['with a column that every object has', 'url,__proto__\n', 'no field of a source: __proto__'],
+    ['with a NUL byte', 'url,title\nhttps://csv.example/1,a\u0000b\n', '2: title: has to match'],
     ['with a column twice', 'url,url\n', 'is there twice'],
     ['without a column that names them', 'kind\n', 'it needs a column url or title'],
     ['with a wrong value', sources.replace('news_report', 'rumour'), '2: kind: has to be one of'],

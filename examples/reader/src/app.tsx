@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { html } from 'hono/html'
-import { ForbiddenError, NotFoundError, UnavailableError, ValidationError, createClient } from 'sofar/client'
+import { ForbiddenError, NotFoundError, SofarError, UnavailableError, createClient } from 'sofar/client'
 
 import type { Assets } from './assets.ts'
 import { correctionsFeed, sitemap, topicFeed, updatesFeed } from './feeds.ts'
@@ -47,7 +47,7 @@ export function createApp(settings: Settings, assets: Assets): Hono {
   }
 
   function present(c: Context, page: Page, preview: string | undefined): Response | Promise<Response> {
-    if (page.publisher !== null) lastPublisher = page.publisher
+    if (page.publisher !== null && preview === undefined) lastPublisher = page.publisher
     const publisher = page.publisher ?? lastPublisher
     for (const [name, value] of Object.entries(preview === undefined ? pageHeaders : previewHeaders))
       c.header(name, value)
@@ -98,13 +98,9 @@ export function createApp(settings: Settings, assets: Assets): Hono {
 
   app.notFound(c => trouble(c, 'missing'))
   app.onError((error, c) => {
-    if (error instanceof NotFoundError) return trouble(c, 'missing')
-    // What a reader typed into an address is no query: there is nothing there.
-    if (error instanceof ValidationError) return trouble(c, 'missing')
-    if (error instanceof ForbiddenError) return trouble(c, 'forbidden')
-    if (error instanceof UnavailableError) return trouble(c, 'unavailable')
-    console.error(error)
-    return trouble(c, 'broken')
+    const kind = troubleOf(error)
+    if (kind === 'broken') console.error(error)
+    return trouble(c, kind)
   })
 
   function trouble(c: Context, kind: Trouble): Response | Promise<Response> {
@@ -119,4 +115,14 @@ export function createApp(settings: Settings, assets: Assets): Hono {
   }
 
   return app
+}
+
+function troubleOf(error: Error): Trouble {
+  if (error instanceof NotFoundError) return 'missing'
+  if (error instanceof ForbiddenError) return 'forbidden'
+  if (error instanceof UnavailableError) return 'unavailable'
+  if (!(error instanceof SofarError)) return 'broken'
+  // An address can be made up, and so can a token; that the server does not understand a query is a fault of this site.
+  if (error.code === 'BAD_TOKEN') return 'forbidden'
+  return error.code === 'BAD_USER_INPUT' ? 'missing' : 'broken'
 }

@@ -1,5 +1,5 @@
 import type { Common } from '../command.ts'
-import { command } from '../command.ts'
+import { command, examples } from '../command.ts'
 import { print } from '../output.ts'
 
 type Options = Common & { documents: string; out: string; nodes?: boolean; newsroom?: boolean }
@@ -13,6 +13,7 @@ export const codegenConfig = command(
   .option('--out <folder>', 'where the types go', 'src/generated/')
   .option('--nodes', 'for Apollo Client and urql, which take parsed documents')
   .option('--newsroom', 'for queries to the newsroom API')
+  .addHelpText('after', examples(['sofar codegen-config > codegen.ts', 'sofar codegen-config --nodes > codegen.ts']))
   .action((options: Options) => {
     const config = configFor(options)
     print(config, options, () => source(config))

@@ -1,7 +1,9 @@
+import { pipeline } from 'node:stream/promises'
+
 import { Argument, Option } from 'commander'
 
 import type { Common } from '../command.ts'
-import { remoteCommand } from '../command.ts'
+import { examples, remoteCommand } from '../command.ts'
 import { connect } from '../connect.ts'
 import { interruptible } from '../interrupt.ts'
 import { print } from '../output.ts'
@@ -18,7 +20,17 @@ export const exportContent = remoteCommand(
   .addOption(new Option('--format <format>', 'csv holds sources alone').choices(['jsonl', 'csv']).default('jsonl'))
   .option('--out <file>', 'where to; standard output when left out')
   .option('--identities', 'also who the sources are that are not public; for editors')
-  .addHelpText('after', '\nThe file holds what you may read. docs/import-export.md has the format.')
+  .addHelpText(
+    'after',
+    examples(
+      [
+        'sofar export --out everything.jsonl',
+        'sofar export night-ferry harbour-fire --out two.jsonl',
+        'sofar export --format csv > sources.csv',
+      ],
+      'The file holds what you may read. docs/import-export.md has the format.',
+    ),
+  )
   .action(async (slugs: string[], options: Options) => {
     const { exportLines } = await import('../../transfer/export/export-content.ts')
     const { exportCsv } = await import('../../transfer/export/write-csv.ts')
@@ -36,7 +48,7 @@ export const exportContent = remoteCommand(
           },
         })
         if (options.out !== undefined) return writeFileWhole(options.out, lines)
-        for await (const line of lines) process.stdout.write(line)
+        await pipeline(lines, process.stdout, { end: false })
       }),
     )
     if (options.out !== undefined) print({ file: options.out }, options, () => `Wrote ${options.out}.`)

@@ -3,12 +3,13 @@ import { Argument } from 'commander'
 import type { ImportReport } from '../../transfer/send/import-content.ts'
 import type { Fault } from '../../transfer/file/fault.ts'
 import type { Common } from '../command.ts'
-import { remoteCommand } from '../command.ts'
+import { examples, remoteCommand } from '../command.ts'
 import { connect } from '../connect.ts'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import { interruptible } from '../interrupt.ts'
 import { plain, print, wrap } from '../output.ts'
 import { progress } from '../progress.ts'
+import { spoolInput } from '../spool.ts'
 
 type Options = Common & { readonly dryRun?: boolean; readonly format?: string; readonly approverToken?: string }
 
@@ -19,45 +20,68 @@ export const importFile = remoteCommand(
   'import',
   'create and change content as a file says; run again, it changes nothing',
 )
-  .addArgument(new Argument('<file>', 'an export (.jsonl), a story in Markdown (.md), or sources (.csv)'))
+  .addArgument(
+    new Argument('<file>', 'an export (.jsonl), a story in Markdown (.md), or sources (.csv); - is standard input'),
+  )
   .option('--dry-run', 'say what would change, and change nothing')
   .option('--approver-token <token>', 'of somebody else, who approves the claims that the file calls confirmed')
   .option('--format <format>', 'jsonl, md or csv, where the name does not tell')
-  .addHelpText('after', '\nEach story comes in whole or not at all. docs/import-export.md has the formats.')
-  .action(async (file: string, options: Options) => {
-    const { importContent } = await import('../../transfer/send/import-content.ts')
-    const { openContent } = await import('../../transfer/file/open-content.ts')
-    const { content, close } = await openContent(file, options.format).catch(unreadable)
+  .addHelpText(
+    'after',
+    examples(
+      [
+        'sofar import night-ferry.md --dry-run',
+        'sofar import everything.jsonl',
+        'sofar export --url https://old.example | sofar import -',
+      ],
+      'Each story comes in whole or not at all. docs/import-export.md has the formats.',
+    ),
+  )
+  .action(async (given: string, options: Options) => {
+    const { file, remove } = given === '-' ? await spoolInput() : { file: given, remove: async () => {} }
     try {
-      const client = await connect(options, 'newsroom', { timeoutMs: 150_000 })
-      const approver =
-        options.approverToken === undefined
-          ? undefined
-          : await connect({ ...options, token: options.approverToken }, 'newsroom')
-      const report = await interruptible(interrupted, signal =>
-        progress(options.dryRun ? 'Trying' : 'Importing', options, say =>
-          importContent(client, content, {
-            dryRun: options.dryRun === true,
-            approver,
-            signal,
-            onProgress: (done, total) => say(`${done} of ${total} records`, done, total),
-            onWait: reason => say(`waiting: ${reason}`),
-          }),
-        ),
-      )
-      print(report, options, () => present(file, report, options))
-      if (report.refused.length > 0) process.exitCode = exitCodes.invalid
+      await importFrom(file, given, options)
     } finally {
-      await close()
+      await remove()
     }
   })
 
-function unreadable(error: unknown): never {
+/** `shown` is what the file is called in messages. */
+async function importFrom(file: string, shown: string, options: Options): Promise<void> {
+  const { importContent } = await import('../../transfer/send/import-content.ts')
+  const { openContent } = await import('../../transfer/file/open-content.ts')
+  const format = options.format ?? (shown === '-' ? 'jsonl' : undefined)
+  const { content, close } = await openContent(file, format).catch((error: unknown) => unreadable(error, file, shown))
+  try {
+    const client = await connect(options, 'newsroom', { timeoutMs: 150_000 })
+    const approver =
+      options.approverToken === undefined
+        ? undefined
+        : await connect({ ...options, token: options.approverToken }, 'newsroom')
+    const report = await interruptible(interrupted, signal =>
+      progress(options.dryRun ? 'Trying' : 'Importing', options, say =>
+        importContent(client, content, {
+          dryRun: options.dryRun === true,
+          approver,
+          signal,
+          onProgress: (done, total) => say(`${done} of ${total} records`, done, total),
+          onWait: reason => say(`waiting: ${reason}`),
+        }),
+      ),
+    )
+    print(report, options, () => present(shown, report, options))
+    if (report.refused.length > 0) process.exitCode = exitCodes.invalid
+  } finally {
+    await close()
+  }
+}
+
+function unreadable(error: unknown, file: string, shown: string): never {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
     throw new CommandError(`The file cannot be read (${error.code}).`, exitCodes.usage)
   }
   if (error instanceof Error && 'faults' in error) {
-    throw new CommandError(`Nothing was imported.\n${error.message}`, exitCodes.invalid)
+    throw new CommandError(`Nothing was imported.\n${error.message.replaceAll(file, () => shown)}`, exitCodes.invalid)
   }
   throw error
 }

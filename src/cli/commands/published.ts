@@ -1,5 +1,6 @@
 import type { Common } from '../command.ts'
-import { command, group } from '../command.ts'
+import { command, examples, group } from '../command.ts'
+import { requireConfirmation } from '../confirm.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { requireInstallation } from '../installation.ts'
 import { print } from '../output.ts'
@@ -8,7 +9,10 @@ import { withDatabase } from '../with-database.ts'
 
 const rebuild = command('rebuild', 'make what is public anew from the record of publications')
   .option('--check', 'compare only: exit code 1 when anything public is without a record')
-  .action(async ({ check = false, ...options }: Common & { check?: boolean }) => {
+  .option('--yes', 'do not ask')
+  .addHelpText('after', examples(['sofar published rebuild --check', 'sofar published rebuild --yes']))
+  .action(async ({ check = false, yes = false, ...options }: Common & { check?: boolean; yes?: boolean }) => {
+    if (!check) await requireConfirmation('Make all that is public anew?', { yes, json: options.json === true })
     process.chdir(requireInstallation())
     const { checkPublished, rebuildPublished } = await import('../../publishing/rebuild.ts')
     if (!check) {

@@ -1,7 +1,7 @@
 import { newsroom } from '../../client/index.ts'
 import { publishSignals } from '../../vocabulary/update.ts'
 import type { Common } from '../command.ts'
-import { oneOf, remoteCommand } from '../command.ts'
+import { examples, oneOf, remoteCommand } from '../command.ts'
 import { connect } from '../connect.ts'
 import { print } from '../output.ts'
 
@@ -17,6 +17,13 @@ export const publishStory = remoteCommand('publish', 'make readers see the story
     'update',
   )
   .option('--note <text>', 'what readers are told; needed for a correction or a clarification', '')
+  .addHelpText(
+    'after',
+    examples([
+      'sofar story publish classified-ai-network',
+      'sofar story publish night-ferry --signal correction --note "It left at 9."',
+    ]),
+  )
   .action(async (slug: string, { signal, note, ...options }: Options) => {
     const client = await connect(options, 'newsroom')
     const variables = { where: { slug }, signal, note }

@@ -2,7 +2,7 @@ import { NotFoundError, StoriesDocument, StoryBySlugDocument } from '../../clien
 import type { StoryPageFragment } from '../../client/index.ts'
 import { presentBrief } from '../brief.ts'
 import type { Common } from '../command.ts'
-import { atLeast, remoteCommand } from '../command.ts'
+import { atLeast, examples, remoteCommand } from '../command.ts'
 import { connect } from '../connect.ts'
 import { differences } from '../differences.ts'
 import { print, table, wrap } from '../output.ts'
@@ -16,14 +16,21 @@ export const listStories = remoteCommand('list', 'stories, the latest published 
   .option('--newsroom', 'as the newsroom has them, drafts included')
   .option('--take <count>', 'how many', atLeast(1), 20)
   .option('--skip <count>', 'after how many', atLeast(0), 0)
+  .addHelpText(
+    'after',
+    examples(['sofar story list --take 5', "sofar story list --newsroom --json | jq '.stories[].slug'"]),
+  )
   .action(async (options: Options & { take: number; skip: number }) => {
     const client = await connect(options, perspectiveOf(options))
     const { stories, storiesCount } = await client.request(StoriesDocument, { take: options.take, skip: options.skip })
     print({ stories, storiesCount }, options, () => {
       if (stories.length === 0) return 'No stories.'
-      const rows = stories.map(({ slug, status, version, title }) => [slug, status, `v${version}`, title])
+      const rows = stories.map(({ slug, status, version, title }) => [slug, status, String(version), title])
       const left = (storiesCount ?? 0) - options.skip - stories.length
-      return [table(rows), ...(left > 0 ? [`${left} more; see --take and --skip.`] : [])].join('\n')
+      return [
+        table(['Address', 'Status', 'Version', 'Title'], rows),
+        ...(left > 0 ? [`${left} more; see --take and --skip.`] : []),
+      ].join('\n')
     })
   })
 
@@ -31,6 +38,7 @@ export const listStories = remoteCommand('list', 'stories, the latest published 
 export const showStory = remoteCommand('show', 'one story whole, as JSON')
   .argument('<slug>')
   .option('--newsroom', 'as the newsroom has it, unpublished changes included')
+  .addHelpText('after', examples(["sofar story show classified-ai-network | jq '.whatWeKnow[].text'"]))
   .action(async (slug: string, options: Options) => {
     print(await findStory(slug, options), { json: true }, () => '')
   })
@@ -39,6 +47,7 @@ export const showStory = remoteCommand('show', 'one story whole, as JSON')
 export const briefStory = remoteCommand('brief', 'what is known so far, who says so, and what nobody knows yet')
   .argument('<slug>')
   .option('--newsroom', 'as the newsroom has it, unpublished changes included')
+  .addHelpText('after', examples(['sofar story brief classified-ai-network', 'sofar story brief my-draft --newsroom']))
   .action(async (slug: string, options: Options) => {
     const story = await findStory(slug, options)
     print(story, options, () => presentBrief(story))
@@ -47,6 +56,7 @@ export const briefStory = remoteCommand('brief', 'what is known so far, who says
 /** `sofar story diff` */
 export const diffStory = remoteCommand('diff', 'what the newsroom has changed since readers last saw the story')
   .argument('<slug>')
+  .addHelpText('after', examples(['sofar story diff classified-ai-network']))
   .action(async (slug: string, options: Common) => {
     const [newsroom, published] = [await connect(options, 'newsroom'), await connect(options, 'published')]
     const { story: now } = await newsroom.request(StoryBySlugDocument, { slug })

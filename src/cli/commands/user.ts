@@ -1,5 +1,5 @@
 import type { Common } from '../command.ts'
-import { command, group, oneOf } from '../command.ts'
+import { command, examples, group, oneOf } from '../command.ts'
 import { requireInstallation } from '../installation.ts'
 import { print, table } from '../output.ts'
 import type { People, Person } from '../people.ts'
@@ -8,10 +8,12 @@ import { roles } from '../../vocabulary/people.ts'
 
 type Given = Common & { readonly name?: string; readonly role: keyof typeof roles }
 
-const list = command('list', 'who works here').action(async (options: Common) => {
-  const people = await here(found => found.list())
-  print(people, options, () => table([['E-MAIL', 'ROLE', 'STATE', 'NAME'], ...people.map(row)]))
-})
+const list = command('list', 'who works here')
+  .addHelpText('after', examples(['sofar user list', "sofar user list --json | jq -r '.people[].email'"]))
+  .action(async (options: Common) => {
+    const people = await here(found => found.list())
+    print({ people }, options, () => table(['E-mail', 'Role', 'State', 'Name'], people.map(row)))
+  })
 
 const invite = command('invite', 'print a link with which somebody chooses their first password')
   .argument('<email>', 'what they sign in with')
@@ -22,6 +24,7 @@ const invite = command('invite', 'print a link with which somebody chooses their
     oneOf(roles),
     'reporter',
   )
+  .addHelpText('after', examples(['sofar user invite ada@example.com --name "Ada" --role editor']))
   .action(async (email: string, { name, role, ...options }: Given) => {
     const given = await here(people => people.invite({ email, name, role }))
     print(given, options, () => `${about(given)} It works once, within a week.`)
@@ -30,6 +33,7 @@ const invite = command('invite', 'print a link with which somebody chooses their
 const reset = command('reset', 'print a link with which somebody chooses a new password')
   .argument('<email>', 'what they sign in with')
   .option('--second-factor', 'take their second factor away as well; their sessions end')
+  .addHelpText('after', examples(['sofar user reset ada@example.com']))
   .action(async (email: string, { secondFactor = false, ...options }: Common & { secondFactor?: boolean }) => {
     const given = await here(people => people.reset(email, { secondFactor }))
     print(given, options, () => `${about(given)} It works once, within two hours.`)
@@ -37,6 +41,7 @@ const reset = command('reset', 'print a link with which somebody chooses a new p
 
 const disable = command('disable', 'let somebody in no more; their sessions end at once')
   .argument('<email>', 'what they sign in with')
+  .addHelpText('after', examples(['sofar user disable ada@example.com']))
   .action(async (email: string, options: Common) => {
     const person = await here(people => people.disable(email))
     print(person, options, () => `${person.email} is disabled.`)

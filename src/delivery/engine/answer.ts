@@ -1,4 +1,4 @@
-import type { GraphQLSchema, OperationDefinitionNode, ValidationRule } from 'graphql'
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode, ValidationRule } from 'graphql'
 import { getVariableValues, OperationTypeNode } from 'graphql'
 
 import type { Variables } from './argument-values.ts'
@@ -26,7 +26,7 @@ export type Engine = {
   /**
    * Answers with one statement; undefined when the ordinary execution has to: for a request that is wrong, which it has
    * the words for, and for what the compiler does not know. From the record of what was public it answers as of `at`.
-   * Throws BAD_USER_INPUT, and what PostgreSQL throws.
+   * Throws BAD_USER_INPUT, TOO_EXPENSIVE, and what PostgreSQL throws.
    */
   answer(request: GraphQLRequest, options: { isTagged: boolean; at?: Date }): Promise<CompiledAnswer | undefined>
   /** How many valid queries the compiler left to the ordinary execution. */
@@ -39,6 +39,7 @@ export function createEngine({
   model,
   reader,
   databaseSchema,
+  requireAffordable,
   ...limits
 }: {
   schema: GraphQLSchema
@@ -47,6 +48,8 @@ export function createEngine({
   databaseSchema: string
   rules?: readonly ValidationRule[]
   maxTokens?: number
+  /** Throws when an operation asks for too much with these variables. */
+  requireAffordable?: (document: DocumentNode, operation: OperationDefinitionNode, variables: Variables) => void
 }): Engine {
   const documents = keepDocuments({ schema, model, databaseSchema }, limits)
   let left = 0
@@ -57,6 +60,7 @@ export function createEngine({
       if (prepared === undefined || operation?.operation !== OperationTypeNode.QUERY) return undefined
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {})
       if (coerced === undefined) return undefined
+      requireAffordable?.(prepared.document, operation, coerced)
       const plan = prepared.plan(operation, coerced, isTagged)
       if (plan === undefined) {
         left += 1

@@ -1,13 +1,15 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 
 import { GraphQLError } from 'graphql'
 
 import { presentDatabaseError } from '../../graphql/database-errors.ts'
+import type { Log } from '../../log.ts'
+import { describeError } from '../../log.ts'
+import { requestIdHeader, requestIdOf } from '../../request-id.ts'
 import type { ResponseCache } from '../cache/response-cache.ts'
 import type { Engine, GraphQLRequest } from '../engine/answer.ts'
-import type { Log } from '../log.ts'
-import { describeError } from '../log.ts'
+import type { Preview } from '../preview.ts'
+import { noPreviews, noPreviewStreams } from '../preview.ts'
 import type { AskedRequest, FindDocument } from '../persisted/find-document.ts'
 import { acceptedType, jsonType } from './accepted-type.ts'
 import type { KeptResponse } from './kept-response.ts'
@@ -18,7 +20,7 @@ import { maxBodyBytes, parseBody, parseSearch, readBody } from './read-request.t
  * Answers what the front leaves: whatever is not a plain query, or not one that the engine knows. `body` is what came,
  * `asked` what it asks for with its document found, where that was understood.
  */
-type Behind = (
+export type Behind = (
   request: IncomingMessage,
   response: ServerResponse,
   left: { readonly body: Buffer | undefined; readonly asked?: GraphQLRequest },
@@ -33,6 +35,8 @@ export type FrontOptions = {
   /** Answers a subscription; false for what is none. Throws like `findDocument`. */
   readonly subscribe: (request: GraphQLRequest, response: ServerResponse, lastEventId: string | undefined) => boolean
   readonly behind: Behind
+  /** Undefined: this server has none. */
+  readonly preview: (Preview & { readonly behind: Behind }) | undefined
   readonly log: Log
 }
 
@@ -53,6 +57,7 @@ export function createFront({
   maxAgeSeconds,
   subscribe,
   behind,
+  preview,
   log,
 }: FrontOptions): Front {
   const counts = { requests: 0, failures: 0 }
@@ -61,6 +66,8 @@ export function createFront({
     handle: (request, response) => {
       counts.requests += 1
       answer(request, response).catch((error: unknown) => {
+        // Whoever asked has gone in the middle of it.
+        if (!request.complete && request.destroyed) return
         fail(response, error)
         request.destroy()
       })
@@ -76,8 +83,11 @@ export function createFront({
     const { method = 'GET', headers } = request
     response.setHeader(requestIdHeader, requestIdOf(headers[requestIdHeader]))
     if (method === 'OPTIONS') return allowOrigins(response)
+    if (!allowedMethods.includes(method)) return refuseMethod(response)
     const body = method === 'POST' ? await readBody(request) : undefined
     if (method === 'POST' && body === undefined) return refuseBody(response)
+    const token = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1]
+    if (token !== undefined) return answerPreview(request, response, { token, body })
     if (headers.accept?.includes(eventStream) && isSubscribed(request, response, body)) return
     const type = acceptedType(headers.accept)
     const source = type === undefined ? undefined : plainSource(request, body)
@@ -95,6 +105,35 @@ export function createFront({
       const presented = presentError(error)
       if (presented !== error && presented.extensions.code !== 'BAD_USER_INPUT') fail(response, error)
       sendError(response, [presented], type)
+    }
+  }
+
+  /** Nothing of it is kept, here or on the way. */
+  async function answerPreview(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { token, body }: { token: string; body: Buffer | undefined },
+  ): Promise<void> {
+    const type = acceptedType(request.headers.accept)
+    response.setHeader('cache-control', privately)
+    try {
+      if (preview === undefined) throw noPreviews()
+      const opened = await preview.require(token)
+      if (request.headers.accept?.includes(eventStream)) throw noPreviewStreams()
+      const source = type === undefined ? undefined : plainSource(request, body)
+      const asked = source === undefined ? undefined : parseSource(source)
+      const found = asked && findDocument(asked)
+      await preview.run(opened, async () => {
+        const made = found && (await preview.engine.answer(found, { isTagged: false }))
+        if (made === undefined) return preview.behind(request, response, { body, ...(found && { asked: found }) })
+        response.writeHead(200, { 'content-type': type ?? jsonType, 'access-control-allow-origin': '*' })
+        response.end(made.text)
+      })
+    } catch (error) {
+      const presented = presentError(error)
+      if (presented !== error && presented.extensions.code !== 'BAD_USER_INPUT') fail(response, error)
+      if (response.headersSent) response.end()
+      else sendError(response, [presented], type ?? jsonType, undefined, privately)
     }
   }
 
@@ -127,13 +166,6 @@ export function createFront({
     if (found === undefined) throw leftToOthers
     return keepResponse(found, { maxAgeSeconds })
   }
-}
-
-export const requestIdHeader = 'x-request-id'
-
-/** The id that a proxy gave the request, when it is one, or else a new one. */
-function requestIdOf(given: string | string[] | undefined): string {
-  return typeof given === 'string' && /^[\w.-]{8,100}$/.test(given) ? given : randomUUID()
 }
 
 /** Not a failure: another has to answer. */
@@ -187,12 +219,13 @@ function sendError(
   errors: readonly GraphQLError[],
   type: string,
   usualStatus = type === jsonType ? 200 : 400,
+  cacheControl = 'no-store',
 ): void {
   const { status, headers }: HttpExtension = errors[0]?.extensions.http ?? {}
   const presented = errors.map(({ message, extensions: { http: _http, ...extensions } }) => ({ message, extensions }))
   response.writeHead(status ?? usualStatus, {
     'content-type': type,
-    'cache-control': 'no-store',
+    'cache-control': cacheControl,
     'access-control-allow-origin': '*',
     ...headers,
   })
@@ -200,6 +233,7 @@ function sendError(
 }
 
 const eventStream = 'text/event-stream'
+const privately = 'private, no-store'
 
 function parseSource(source: string): AskedRequest | undefined {
   return source.startsWith('?') ? parseSearch(source.slice(1)) : parseBody(source)
@@ -218,12 +252,21 @@ function plainSource({ method, url = '', headers }: IncomingMessage, body: Buffe
   return (method === 'GET' || method === 'HEAD') && place !== -1 ? url.slice(place) : undefined
 }
 
+const allowedMethods: readonly string[] = ['GET', 'HEAD', 'POST', 'OPTIONS']
+
+function refuseMethod(response: ServerResponse): void {
+  const errors = [{ message: 'Ask with GET or POST.', extensions: { code: 'BAD_REQUEST' } }]
+  // What may be left of a body is not taken for the next request.
+  response.writeHead(405, { 'content-type': jsonType, allow: allowedMethods.join(', '), connection: 'close' })
+  response.end(JSON.stringify({ errors }))
+}
+
 /** Anybody's page may ask: what is published is for everybody. */
 function allowOrigins(response: ServerResponse): void {
   response.writeHead(204, {
     'access-control-allow-origin': '*',
-    'access-control-allow-methods': 'GET, HEAD, POST, OPTIONS',
-    'access-control-allow-headers': 'content-type, accept, if-none-match, last-event-id',
+    'access-control-allow-methods': allowedMethods.join(', '),
+    'access-control-allow-headers': 'content-type, accept, authorization, if-none-match, last-event-id',
     'access-control-max-age': '86400',
   })
   response.end()

@@ -12,6 +12,7 @@ import {
   visit,
 } from 'graphql'
 import { collectFields } from 'graphql/execution/collectFields.js'
+import { LRUCache } from 'lru-cache'
 
 import type { GraphQLRequest } from '../engine/answer.ts'
 import type { PublishedUpdate } from './published-updates.ts'
@@ -25,6 +26,9 @@ export type Subscription = {
   queryFor(updateId: string): GraphQLRequest
 }
 
+/** Thousands subscribe to the same few things. */
+const maxKept = 1_000
+
 export type ReadSubscription = (request: GraphQLRequest) => Subscription | undefined
 
 /**
@@ -36,7 +40,15 @@ export function subscriptionReader(
   { rules, maxTokens }: { rules: readonly ValidationRule[]; maxTokens: number },
 ): ReadSubscription {
   const materialities = enumNames(schema, 'UpdateMaterialityType')
+  const kept = new LRUCache<string, Subscription>({ max: maxKept })
   return request => {
+    const key = JSON.stringify([request.query, request.operationName, request.variables])
+    const found = kept.get(key) ?? read(request)
+    if (found !== undefined) kept.set(key, found)
+    return found
+  }
+
+  function read(request: GraphQLRequest): Subscription | undefined {
     const document = parse(request.query, { maxTokens })
     const operation = findOperation(document, request.operationName)
     if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return undefined

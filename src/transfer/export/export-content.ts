@@ -23,6 +23,8 @@ export async function* exportRecords(
   { stories, identities, onProgress = () => {} }: ExportOptions,
 ): AsyncGenerator<ContentRecord> {
   if (identities) await requireEditor(client)
+  // No file without a record of who wrote it.
+  await client.request(NoteExport, { stories: stories ?? null, identities })
   const collected = stories === undefined ? await collectAll(client) : await collectStories(client, stories)
   const named = await nameItems(client, collected, { identities })
   const total = typeNames.reduce((sum, type) => sum + named.inOrder(type).length, 0)
@@ -60,6 +62,10 @@ async function requireEditor(client: Client): Promise<void> {
   if (person?.role === 'editor' || person?.role === 'admin') return
   throw new ForbiddenError('FORBIDDEN', 'Only an editor can export who the protected sources are.')
 }
+
+const NoteExport = typedDocument<object, { readonly stories: readonly string[] | null; readonly identities: boolean }>(
+  'mutation NoteExport($stories: [String!], $identities: Boolean!) { noteExport(stories: $stories, identities: $identities) }',
+)
 
 const Me = typedDocument<{ readonly authenticatedItem: { readonly role: string } | null }, object>(
   'query Me { authenticatedItem { role } }',

@@ -93,7 +93,13 @@ async function keysOf(
   unnamed: readonly Unnamed[],
 ): Promise<Map<string, string>> {
   const keys = new Map<string, string>()
-  for (const [base, group] of Map.groupBy(unnamed, each => each.base)) {
+  const groups = new Map<string, Unnamed[]>()
+  for (const each of unnamed) {
+    const group = groups.get(each.base)
+    if (group === undefined) groups.set(each.base, [each])
+    else group.push(each)
+  }
+  for (const [base, group] of groups) {
     const used = group.length > 1 ? await usesOf(client, type, group) : new Map<string, string>()
     const place = ({ id, digest }: Unnamed): string => `${digest} ${used.get(id) ?? ''}`
     const sorted = group.toSorted((one, other) => (place(one) < place(other) ? -1 : 1))

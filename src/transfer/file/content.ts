@@ -4,9 +4,12 @@ import { recordTypes, typeNames } from '../format/record-types.ts'
 import type { Fault } from './fault.ts'
 
 /** What is kept of a record in memory while a file is imported. */
-export type Entry = {
+export type Entry = Place & { readonly references: readonly string[] }
+
+type Place = {
   readonly line: number
-  readonly references: readonly string[]
+  /** How long it is in the file. */
+  readonly bytes: number
   /** Reads the record itself. */
   read(): Promise<ContentRecord>
 }
@@ -14,30 +17,44 @@ export type Entry = {
 /** The records of a file by their names, in the order of the file. */
 export type Content = ReadonlyMap<string, Entry>
 
+/** Where a record stands that is small enough to be kept. */
+export function inMemory(record: ContentRecord, line: number): Place {
+  return { line, bytes: JSON.stringify(record).length, read: async () => record }
+}
+
 /** Collects the records of a file, and what is wrong between them. */
 export function collectContent() {
   const content = new Map<string, Entry>()
   const faults: Fault[] = []
-  const named: { readonly line: number; readonly field: string; readonly to: string }[] = []
+  // A name that a thousand records use is kept once.
+  const names = new Map<string, string>()
+  const keep = (name: string): string => {
+    const kept = names.get(name)
+    if (kept === undefined) names.set(name, name)
+    return kept ?? name
+  }
   return {
     content,
     faults,
-    add(record: ContentRecord, line: number, read: () => Promise<ContentRecord>): void {
-      const name = nameOf(record)
+    add(record: ContentRecord, place: Place): void {
+      const name = keep(nameOf(record))
       const first = content.get(name)
       if (first !== undefined) {
         const field = recordTypes[record.type].name ?? 'type'
-        faults.push({ line, field, message: `${name} is in line ${first.line} already` })
+        faults.push({ line: place.line, field, message: `${name} is in line ${first.line} already` })
         return
       }
-      const references = referencesOf(record)
-      // Keys mean something in their file alone, so what they name has to be in it.
-      named.push(...references.filter(({ to }) => isKey(to)).map(({ field, to }) => ({ line, field, to })))
-      content.set(name, { line, references: [...new Set(references.map(({ to }) => to))], read })
+      const references = [...new Set(referencesOf(record).map(({ to }) => keep(to)))]
+      content.set(name, { ...place, references })
     },
-    finish(): void {
-      for (const { line, field, to } of named) {
-        if (!content.has(to)) faults.push({ line, field, message: `names ${to}, which is not in this file` })
+    async finish(): Promise<void> {
+      for (const { line, references, read } of content.values()) {
+        // Keys mean something in their file alone, so what they name has to be in it.
+        const missing = references.filter(to => isKey(to) && !content.has(to))
+        if (missing.length === 0) continue
+        for (const { field, to } of referencesOf(await read())) {
+          if (missing.includes(to)) faults.push({ line, field, message: `names ${to}, which is not in this file` })
+        }
       }
       faults.push(...findCycles(content))
     },

@@ -131,7 +131,8 @@ function splitMarks({ children }: Paragraph): { text: string; marks: string[] } 
 }
 
 function valueOf(type: RecordType, name: string, value: string, node: Nodes): Value {
-  const field = recordTypes[type].fields[name]
+  const { fields } = recordTypes[type]
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined
   if (field === undefined) throw problem(node, name, `is no field of a ${type}`)
   if (field.kind === 'many' || field.kind === 'choices') return value.split(/[\s,]+/).filter(Boolean)
   return field.kind === 'integer' ? Number(value) : value

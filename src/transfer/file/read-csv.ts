@@ -5,7 +5,7 @@ import { parse } from 'csv-parse'
 import type { Value } from '../format/record.ts'
 import { recordTypes } from '../format/record-types.ts'
 import { validateLine } from '../format/validate-line.ts'
-import { collectContent } from './content.ts'
+import { collectContent, inMemory } from './content.ts'
 import { FileFaultError } from './fault.ts'
 import { longestLineBytes, readLines } from './read-lines.ts'
 import type { OpenContent } from './read-json.ts'
@@ -36,7 +36,7 @@ export async function readCsv(file: string): Promise<OpenContent> {
     for await (const row of rows as AsyncIterable<Row>) {
       const line = row.info.lines
       const checked = validateLine(sourceOf(row.record))
-      if (checked.kind === 'record') add(checked.record, line, async () => checked.record)
+      if (checked.kind === 'record') add(checked.record, inMemory(checked.record, line))
       else if (checked.kind === 'faulty') faults.push(...checked.faults.map(fault => ({ line, ...fault })))
       if (faults.length >= mostFaults) break
     }
@@ -44,7 +44,7 @@ export async function readCsv(file: string): Promise<OpenContent> {
     if (!isCsvError(error)) throw error
     faults.push({ line: error.lines ?? 1, field: '', message: `is not CSV: ${explain(error)}` })
   }
-  if (faults.length === 0) finish()
+  if (faults.length === 0) await finish()
   if (faults.length > 0) throw new FileFaultError(file, faults.slice(0, mostFaults))
   return { content, close: async () => {} }
 }
@@ -61,7 +61,7 @@ class ColumnError extends Error {
 
 function checkColumns(names: readonly string[]): string[] {
   const columns = names.map(name => name.trim())
-  const unknown = columns.filter(name => name !== 'key' && fields[name] === undefined)
+  const unknown = columns.filter(name => name !== 'key' && !Object.hasOwn(fields, name))
   if (unknown.length > 0) {
     throw new ColumnError(
       `no field of a source: ${unknown.join(', ')}; there are: key, ${Object.keys(fields).join(', ')}`,

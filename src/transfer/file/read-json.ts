@@ -59,7 +59,10 @@ async function index(file: string, handle: FileHandle): Promise<Content> {
     isBegun = true
     if (value.kind === 'faulty') faults.push(...at(number, value))
     if (value.kind === 'faulty' || value.kind === 'record') records += 1
-    if (value.kind === 'record') add(value.record, number, () => readAt(handle, parsed.line))
+    if (value.kind === 'record') {
+      const { offset, length } = parsed.line
+      add(value.record, { line: number, bytes: length, read: reader(handle, offset, length) })
+    }
     if (value.kind === 'footer') {
       isEnded = true
       if (value.footer.records !== records) {
@@ -71,7 +74,7 @@ async function index(file: string, handle: FileHandle): Promise<Content> {
     const message = last === 0 ? 'is empty' : 'is the last line, but not the footer: the file was cut off'
     faults.push({ line: last, field: '', message })
   }
-  if (faults.length === 0) finish()
+  if (faults.length === 0) await finish()
   if (faults.length > 0) throw new FileFaultError(file, faults.slice(0, mostFaults))
   return content
 }
@@ -93,7 +96,12 @@ function parse(line: TextLine): { number: number; value: Line; line: TextLine } 
   }
 }
 
-async function readAt(handle: FileHandle, { offset, length }: TextLine): Promise<ContentRecord> {
+/** Keeps where a record stands and nothing else of it, so that a file may be larger than memory. */
+function reader(handle: FileHandle, offset: number, length: number): () => Promise<ContentRecord> {
+  return () => readAt(handle, offset, length)
+}
+
+async function readAt(handle: FileHandle, offset: number, length: number): Promise<ContentRecord> {
   const { buffer } = await handle.read(Buffer.alloc(length), 0, length, offset)
   const line = validateLine(JSON.parse(buffer.toString('utf8')))
   if (line.kind !== 'record') throw new Error('the file changed while it was imported')

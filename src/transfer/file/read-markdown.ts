@@ -10,7 +10,7 @@ import { isNode, LineCounter, parseDocument } from 'yaml'
 import type { Value } from '../format/record.ts'
 import { isObject, listOf, textOf } from '../format/record.ts'
 import { validateLine } from '../format/validate-line.ts'
-import { collectContent } from './content.ts'
+import { collectContent, inMemory } from './content.ts'
 import type { Fault } from './fault.ts'
 import { FileFaultError } from './fault.ts'
 import { bodyOf } from './markdown-body.ts'
@@ -25,6 +25,16 @@ const largestBytes = 4_000_000
  * headings. Throws a FileFaultError that names line and field.
  */
 export async function readMarkdown(file: string): Promise<OpenContent> {
+  try {
+    return await readStory(file)
+  } catch (error) {
+    // The parser follows lists in lists by calling itself.
+    if (!(error instanceof RangeError)) throw error
+    throw new FileFaultError(file, [{ line: 0, field: '', message: 'is nested too deeply' }])
+  }
+}
+
+async function readStory(file: string): Promise<OpenContent> {
   const bytes = await readFile(file)
   const refuse = (...faults: Fault[]): never => {
     throw new FileFaultError(file, faults)
@@ -38,7 +48,7 @@ export async function readMarkdown(file: string): Promise<OpenContent> {
     const checked = validateLine(given)
     if (checked.kind === 'faulty')
       faults.push(...checked.faults.map(fault => ({ line: lineIn(fault.field), ...fault })))
-    else if (checked.kind === 'record') add(checked.record, line, async () => checked.record)
+    else if (checked.kind === 'record') add(checked.record, inMemory(checked.record, line))
   }
   const { fields: front, lineAt } = frontMatterOf(tree, faults)
   const parts = partsOf(tree, faults)
@@ -94,7 +104,7 @@ export async function readMarkdown(file: string): Promise<OpenContent> {
     { ...storyFields, type: 'story', ...(parts.body.length > 0 ? { body: bodyOf(parts.body) } : {}), ...story },
     lineAt,
   )
-  if (faults.length === 0) finish()
+  if (faults.length === 0) await finish()
   if (faults.length > 0) refuse(...faults.slice(0, 20))
   return { content, close: async () => {} }
 }

@@ -1,21 +1,28 @@
 import type { Described, RecordType } from './fields.ts'
 import { citationFields, recordTypes } from './record-types.ts'
 
-/** What to ask an API for, to have all of an item that a record holds. Without identities, not even asked for. */
-export function selectionOf(type: RecordType, { identities }: { readonly identities: boolean }): string {
-  return ['id', ...fieldsOf(recordTypes[type].fields, identities)].join(' ')
+type Wanted = {
+  readonly identities: boolean
+  /** Also what an item has several of; unless said otherwise. */
+  readonly several?: boolean
 }
 
-function fieldsOf(fields: Readonly<Record<string, Described>>, identities: boolean): string[] {
+/** What to ask an API for, to have all of an item that a record holds. Without identities, not even asked for. */
+export function selectionOf(type: RecordType, wanted: Wanted): string {
+  return ['id', ...fieldsOf(recordTypes[type].fields, wanted)].join(' ')
+}
+
+function fieldsOf(fields: Readonly<Record<string, Described>>, { identities, several = true }: Wanted): string[] {
   return Object.entries(fields)
     .filter(([, field]) => identities || field.identity === undefined)
+    .filter(([, { kind }]) => several || (kind !== 'many' && kind !== 'citations'))
     .map(([name, field]) => {
       switch (field.kind) {
         case 'one':
         case 'many':
           return `${name} { id${recordTypes[field.to].name === 'slug' ? ' slug' : ''} }`
         case 'citations':
-          return `${name} { id ${fieldsOf(citationFields, identities).join(' ')} }`
+          return `${name} { ${citationSelection} }`
         case 'document':
           return `${name} { document }`
         case 'choice':
@@ -29,3 +36,6 @@ function fieldsOf(fields: Readonly<Record<string, Described>>, identities: boole
       }
     })
 }
+
+/** The same of a citation. */
+export const citationSelection = ['id', ...fieldsOf(citationFields, { identities: true })].join(' ')

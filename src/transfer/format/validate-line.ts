@@ -23,6 +23,7 @@ ajv.addSchema(exportSchema, 'export')
 /** What a line is, checked against its part of the schema; of values that are wrong it says where, never what. */
 export function validateLine(value: unknown): Line {
   if (!isObject(value)) return faulty('', 'has to be a JSON object')
+  if (isDeep(value)) return faulty('', `is nested more than ${deepest} levels deep`)
   if ('format' in value) {
     if (value.format === formatName && value.version !== formatVersion) {
       return faulty('version', `is not one that this Sofar reads, which is ${formatVersion}; use a newer Sofar`)
@@ -33,6 +34,18 @@ export function validateLine(value: unknown): Line {
   const type = typeNames.find(name => name === value.type)
   if (type === undefined) return faulty('type', `has to be one of: ${Object.keys(recordTypes).join(', ')}`)
   return check<ContentRecord>(type, value, record => ({ kind: 'record', record }))
+}
+
+/** Deeper than any text of a person; whatever follows a tree by calling itself is safe with it. */
+const deepest = 200
+
+function isDeep(value: unknown): boolean {
+  let level: readonly unknown[] = [value]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true
+    level = level.flatMap(each => (typeof each === 'object' && each !== null ? Object.values(each) : []))
+  }
+  return false
 }
 
 function check<T>(definition: string, value: unknown, found: (value: T) => Line): Line {

@@ -57,7 +57,8 @@ function present({ record, item, changed, warning, needsApproval }: Work): Saved
   return {
     name: nameOf(record),
     outcome: item === undefined ? 'created' : changed.size > 0 ? 'changed' : 'unchanged',
-    changes: presentChanges(record, item, changed),
+    // Of what is new, all is.
+    changes: item === undefined ? [] : presentChanges(record, item, changed),
     warning,
     needsApproval,
   }

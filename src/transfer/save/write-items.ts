@@ -4,6 +4,8 @@ import type { ContentRecord, Value } from '../format/record.ts'
 import { isObject, listOf, nameOf } from '../format/record.ts'
 import { citationFields, recordTypes } from '../format/record-types.ts'
 import { currentValue } from '../format/values.ts'
+import type { Created } from './create-together.ts'
+import { createTogether } from './create-together.ts'
 import { writerOf } from './items.ts'
 import { matchItems } from './match.ts'
 import { changedFields, pairCitations } from './plan.ts'
@@ -35,10 +37,7 @@ export async function writeType(
   })
   const fresh = works.filter(({ item }) => item === undefined)
   for (const work of fresh) work.changed = changedFields(work.record, undefined, ids)
-  const refused = await eachOf(fresh, async work => {
-    work.id = await create(context, work)
-    ids.set(nameOf(work.record), work.id)
-  })
+  const refused = await createAll(context, type, fresh, ids)
   if (refused.length > 0) return { works, problems: refused }
   // Only now has everything of this type an id, for those that name one another.
   for (const work of works) work.changed = changedFields(work.record, work.item, ids)
@@ -60,17 +59,58 @@ async function eachOf(works: readonly Work[], task: (work: Work) => Promise<void
   return problems
 }
 
-async function create(context: Context, { record, changed }: Work): Promise<string> {
-  const { fields, list } = recordTypes[record.type]
+/** Creates what is not there: the items, and then the citations of claims, which need both of their ends. */
+async function createAll(
+  context: Context,
+  type: RecordType,
+  works: readonly Work[],
+  ids: Map<string, string>,
+): Promise<RecordProblem[]> {
+  const created = await createTogether(context, recordTypes[type].list, works.map(createData), new Set(ids.values()))
+  const problems = works.flatMap(({ index }, place) => problemsOf(created[place], index))
+  if (problems.length > 0) return problems
+  for (const [place, work] of works.entries()) {
+    work.id = created[place]?.id ?? ''
+    ids.set(nameOf(work.record), work.id)
+  }
+  return createCitations(context, works, ids)
+}
+
+async function createCitations(
+  context: Context,
+  works: readonly Work[],
+  ids: Map<string, string>,
+): Promise<RecordProblem[]> {
+  const citations = works.flatMap(({ index, id, changed }) =>
+    listOf(changed.get('citations') ?? []).map((citation, place) => ({
+      index,
+      place,
+      data: { ...citationInput(citation), claim: { connect: { id } } },
+    })),
+  )
+  const data = citations.map(citation => citation.data)
+  const created = await createTogether(context, 'Citation', data, new Set(ids.values()))
+  return citations.flatMap(({ index, place }, nth) => problemsOf(created[nth], index, `citations[${place}]`))
+}
+
+function problemsOf(created: Created | undefined, record: number, path = ''): RecordProblem[] {
+  if (created?.refusal === undefined) return []
+  return messagesOf(created.refusal).map(message => ({
+    record,
+    message: path === '' ? message : `${path}.${message.replace(/^Citation: /, '')}`,
+  }))
+}
+
+function createData({ record, changed }: Work): object {
+  const { fields } = recordTypes[record.type]
   const data: Record<string, unknown> = {}
   for (const [name, value] of changed) {
     const field = fields[name]
-    if (field === undefined || field.act || isSelfReference(record.type, field)) continue
+    if (field === undefined || field.act || field.kind === 'citations' || isSelfReference(record.type, field)) continue
     const input = createInput(field, value)
     if (input !== undefined) data[name] = input
   }
-  const { id } = await writerOf(context, list).createOne({ data: { ...data, ...heldBack(data) } })
-  return String(id)
+  return { ...data, ...heldBack(data) }
 }
 
 async function update(context: Context, { record, item, id, changed }: Work): Promise<void> {
@@ -115,7 +155,6 @@ function isEmpty(value: Value): boolean {
 function createInput(field: Described, value: Value): unknown {
   if (field.kind === 'one') return value === null ? undefined : { connect: { id: value } }
   if (field.kind === 'many') return isEmpty(value) ? undefined : { connect: listOf(value).map(id => ({ id })) }
-  if (field.kind === 'citations') return isEmpty(value) ? undefined : { create: listOf(value).map(citationInput) }
   // What is empty is so by itself; a choice that is null would take its default.
   return value === '' ? undefined : value
 }

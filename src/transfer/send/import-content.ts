@@ -42,14 +42,20 @@ const longestWaitMs = 60_000
  * on. It may be run again at any time: what is there already is left as it is.
  */
 export async function importContent(client: Client, content: Content, options: ImportOptions): Promise<ImportReport> {
-  const done = new Map<string, ImportedRecord>()
+  const done = new Set<string>()
+  const counts = { created: 0, changed: 0, unchanged: 0 }
+  const written: ImportedRecord[] = []
   const [warnings, refused]: [Fault[], Fault[]] = [[], []]
   const lineOf = (name: string): number => content.get(name)?.line ?? 0
-  for (const unit of unitsOf(content, { isAlone: options.dryRun })) {
-    const records = await Promise.all(unit.names.flatMap(name => content.get(name)?.read() ?? []))
+  for await (const { unit, records } of readAhead(content, options)) {
     try {
+      requireSendable(records)
       for (const result of await sendApproved(client, records, options)) {
-        if (!done.has(result.name)) done.set(result.name, result)
+        if (!done.has(result.name)) {
+          done.add(result.name)
+          counts[result.outcome] += 1
+          if (result.outcome !== 'unchanged') written.push(result)
+        }
         if (result.warning !== '')
           warnings.push({ line: lineOf(result.name), field: result.name, message: result.warning })
       }
@@ -59,16 +65,40 @@ export async function importContent(client: Client, content: Content, options: I
     }
     options.onProgress(done.size, content.size)
   }
-  const results = [...done.values()]
-  const count = (outcome: ImportedRecord['outcome']): number => results.filter(each => each.outcome === outcome).length
-  return {
-    created: count('created'),
-    changed: count('changed'),
-    unchanged: count('unchanged'),
-    records: results.filter(({ outcome }) => outcome !== 'unchanged'),
-    warnings,
-    refused,
+  return { ...counts, records: written, warnings, refused }
+}
+
+type Readied = { readonly unit: Unit; readonly records: readonly ContentRecord[] }
+
+/** Reads what is sent next while the server works on what was sent before. */
+async function* readAhead(content: Content, { dryRun, signal }: ImportOptions): AsyncGenerator<Readied> {
+  const units = unitsOf(content, { isAlone: dryRun })
+  const readNext = async (): Promise<Readied | undefined> => {
+    const unit: Unit | undefined = units.next().value
+    if (unit === undefined) return undefined
+    return { unit, records: await Promise.all(unit.names.flatMap(name => content.get(name)?.read() ?? [])) }
   }
+  for (let next = await readNext(); next !== undefined;) {
+    signal.throwIfAborted()
+    const following = readNext()
+    // Told when it is its turn.
+    following.catch(() => {})
+    yield next
+    next = await following
+  }
+}
+
+/** As much as the server takes at once. */
+const mostBytes = 7_500_000
+
+function requireSendable(records: readonly ContentRecord[]): void {
+  const bytes = Buffer.byteLength(JSON.stringify(records))
+  if (bytes <= mostBytes) return
+  const [size, most] = [bytes, mostBytes].map(count => `${(count / 1e6).toFixed(1)} MB`)
+  throw new ValidationError(
+    'TOO_LARGE',
+    `with all that it rests on it is ${size}, and no more than ${most} can be saved as one; make several stories of it, or import its claims and sources first, in a file without the story`,
+  )
 }
 
 /** Sends one unit and, when somebody is there to approve what it calls confirmed, has it approved and sends it again. */

@@ -4,8 +4,9 @@ import { recordTypes, typeNames } from '../format/record-types.ts'
 /** The names of records that are saved as one. `story` is what it is about, where it is about one. */
 export type Unit = { readonly story: string | undefined; readonly names: readonly string[] }
 
-/** How many records that belong to no story go together. */
+/** How much of what belongs to no story goes together: neither side has to hold more. */
 const looseRecords = 200
+const looseBytes = 1_000_000
 
 /**
  * What is saved together: each story with all that it rests on, then what is in no story. What an earlier unit brought
@@ -20,10 +21,21 @@ export function* unitsOf(content: Content, { isAlone }: { readonly isAlone: bool
     yield { story: name, names }
     for (const each of names) sent.add(each)
   }
-  const loose = [...content.keys()].filter(name => !sent.has(name))
-  for (let from = 0; from < loose.length; from += looseRecords) {
-    const names = closure(content, loose.slice(from, from + looseRecords), isKnown)
-    yield { story: undefined, names }
+  let [loose, bytes]: [string[], number] = [[], 0]
+  for (const [name, entry] of content) {
+    if (sent.has(name)) continue
+    if (loose.length >= looseRecords || bytes + entry.bytes > looseBytes) {
+      yield* looseUnit(loose)
+      ;[loose, bytes] = [[], 0]
+    }
+    loose.push(name)
+    bytes += entry.bytes
+  }
+  yield* looseUnit(loose)
+
+  function* looseUnit(start: readonly string[]): Generator<Unit> {
+    const names = closure(content, start, isKnown)
+    if (names.length > 0) yield { story: undefined, names }
     for (const each of names) sent.add(each)
   }
 }

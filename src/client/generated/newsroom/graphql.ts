@@ -83,6 +83,33 @@ export type AnonymityGrantWhereInput = {
 export type AnonymityGrantWhereUniqueInput =
   {   readonly id: string | number; };
 
+export type ApiTokenScopesType =
+  /** Create and change content, unpublished. */
+  | 'content_write'
+  /** Read what a reporter may read. */
+  | 'newsroom_read'
+  /** Read through the delivery API what would be published. */
+  | 'preview'
+  /** Publish, retract and withdraw. */
+  | 'publish';
+
+export type ApiTokenWhereInput = {
+  readonly AND?: ReadonlyArray<ApiTokenWhereInput> | null | undefined;
+  readonly NOT?: ReadonlyArray<ApiTokenWhereInput> | null | undefined;
+  readonly OR?: ReadonlyArray<ApiTokenWhereInput> | null | undefined;
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  readonly createdBy?: UserWhereInput | null | undefined;
+  readonly expiresAt?: DateTimeNullableFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly lastUsedAt?: DateTimeNullableFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  readonly owner?: UserWhereInput | null | undefined;
+  readonly revokedAt?: DateTimeNullableFilter | null | undefined;
+  readonly tokenId?: StringFilter | null | undefined;
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+  readonly updatedBy?: UserWhereInput | null | undefined;
+};
+
 export type BooleanFilter = {
   readonly equals?: boolean | null | undefined;
   readonly not?: BooleanFilter | null | undefined;
@@ -1859,6 +1886,15 @@ export type WatchItemWhereInput = {
 export type WatchItemWhereUniqueInput =
   {   readonly id: string | number; };
 
+export type ApiTokenLineFragment = { readonly id: string, readonly tokenId: string, readonly name: string, readonly scopes: ReadonlyArray<ApiTokenScopesType>, readonly createdAt: string, readonly expiresAt: string | null, readonly revokedAt: string | null, readonly lastUsedAt: string | null, readonly owner: { readonly name: string, readonly email: string } | null };
+
+export type ApiTokensQueryVariables = Exact<{
+  where: ApiTokenWhereInput;
+}>;
+
+
+export type ApiTokensQuery = { readonly apiTokens: ReadonlyArray<{ readonly id: string, readonly tokenId: string, readonly name: string, readonly scopes: ReadonlyArray<ApiTokenScopesType>, readonly createdAt: string, readonly expiresAt: string | null, readonly revokedAt: string | null, readonly lastUsedAt: string | null, readonly owner: { readonly name: string, readonly email: string } | null }> };
+
 export type CreateCitationsMutationVariables = Exact<{
   data: ReadonlyArray<CitationCreateInput> | CitationCreateInput;
 }>;
@@ -1950,6 +1986,13 @@ export type FindContentQueryVariables = Exact<{
 
 export type FindContentQuery = { readonly publisher: { readonly id: string, readonly name: string } | null, readonly topics: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly entities: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null }>, readonly openQuestions: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string } | null }> }>, readonly watchItems: ReadonlyArray<{ readonly id: string, readonly text: string }> };
 
+export type FindPersonQueryVariables = Exact<{
+  email: string;
+}>;
+
+
+export type FindPersonQuery = { readonly user: { readonly id: string } | null };
+
 export type FindSourcesQueryVariables = Exact<{
   where: SourceWhereInput;
 }>;
@@ -1964,6 +2007,16 @@ export type FindStoryQueryVariables = Exact<{
 
 export type FindStoryQuery = { readonly story: { readonly id: string, readonly slug: string, readonly title: string, readonly status: StoryStatusType, readonly stage: StoryStageType, readonly version: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly openQuestions: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly watchItems: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly topics: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly entities: ReadonlyArray<{ readonly id: string, readonly slug: string }> } | null };
 
+export type IssueApiTokenMutationVariables = Exact<{
+  name: string;
+  scopes: ReadonlyArray<ApiTokenScopesType> | ApiTokenScopesType;
+  owner?: string | number | null | undefined;
+  expiresAt?: string | null | undefined;
+}>;
+
+
+export type IssueApiTokenMutation = { readonly issueApiToken: { readonly token: string, readonly apiToken: { readonly id: string, readonly tokenId: string, readonly name: string, readonly scopes: ReadonlyArray<ApiTokenScopesType>, readonly createdAt: string, readonly expiresAt: string | null, readonly revokedAt: string | null, readonly lastUsedAt: string | null, readonly owner: { readonly name: string, readonly email: string } | null } } };
+
 export type PublishStoryMutationVariables = Exact<{
   where: StoryWhereUniqueInput;
   signal?: PublishSignal;
@@ -1974,6 +2027,13 @@ export type PublishStoryMutationVariables = Exact<{
 
 
 export type PublishStoryMutation = { readonly publishStory: { readonly id: string, readonly slug: string, readonly version: number, readonly lastPublishedAt: string | null } | null };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  tokenId: string;
+}>;
+
+
+export type RevokeApiTokenMutation = { readonly revokeApiToken: { readonly id: string, readonly tokenId: string, readonly name: string, readonly scopes: ReadonlyArray<ApiTokenScopesType>, readonly createdAt: string, readonly expiresAt: string | null, readonly revokedAt: string | null, readonly lastUsedAt: string | null, readonly owner: { readonly name: string, readonly email: string } | null } | null };
 
 export type SignInMutationVariables = Exact<{
   email: string;
@@ -2053,7 +2113,42 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ApiTokenLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment ApiTokenLine on ApiToken {
+  id
+  tokenId
+  name
+  scopes
+  owner {
+    name
+    email
+  }
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+}
+    `, {"fragmentName":"ApiTokenLine"}) as unknown as TypedDocumentString<ApiTokenLineFragment, unknown>;
+export const ApiTokensDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query ApiTokens($where: ApiTokenWhereInput!) {
+  apiTokens(where: $where, orderBy: [{createdAt: desc}]) {
+    ...ApiTokenLine
+  }
+}
+    fragment ApiTokenLine on ApiToken {
+  id
+  tokenId
+  name
+  scopes
+  owner {
+    name
+    email
+  }
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
 export const CreateCitationsDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation CreateCitations($data: [CitationCreateInput!]!) {
   createCitations(data: $data) {
@@ -2193,6 +2288,13 @@ export const FindContentDocument = /* @__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindContentQuery, FindContentQueryVariables>;
+export const FindPersonDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query FindPerson($email: String!) {
+  user(where: {email: $email}) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FindPersonQuery, FindPersonQueryVariables>;
 export const FindSourcesDocument = /* @__PURE__ */ new TypedDocumentString(`
     query FindSources($where: SourceWhereInput!) {
   sources(where: $where, orderBy: [{createdAt: asc}, {id: asc}], take: 1) {
@@ -2250,6 +2352,34 @@ export const FindStoryDocument = /* @__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindStoryQuery, FindStoryQueryVariables>;
+export const IssueApiTokenDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation IssueApiToken($name: String!, $scopes: [ApiTokenScopesType!]!, $owner: ID, $expiresAt: DateTime) {
+  issueApiToken(
+    name: $name
+    scopes: $scopes
+    owner: $owner
+    expiresAt: $expiresAt
+  ) {
+    token
+    apiToken {
+      ...ApiTokenLine
+    }
+  }
+}
+    fragment ApiTokenLine on ApiToken {
+  id
+  tokenId
+  name
+  scopes
+  owner {
+    name
+    email
+  }
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<IssueApiTokenMutation, IssueApiTokenMutationVariables>;
 export const PublishStoryDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation PublishStory($where: StoryWhereUniqueInput!, $signal: PublishSignal! = update, $note: String! = "", $materiality: Materiality, $headline: String! = "") {
   publishStory(
@@ -2266,6 +2396,26 @@ export const PublishStoryDocument = /* @__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishStoryMutation, PublishStoryMutationVariables>;
+export const RevokeApiTokenDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation RevokeApiToken($tokenId: String!) {
+  revokeApiToken(where: {tokenId: $tokenId}) {
+    ...ApiTokenLine
+  }
+}
+    fragment ApiTokenLine on ApiToken {
+  id
+  tokenId
+  name
+  scopes
+  owner {
+    name
+    email
+  }
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
 export const SignInDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation SignIn($email: String!, $password: String!, $code: String) {
   authenticateUserWithPassword(email: $email, password: $password, code: $code) {
