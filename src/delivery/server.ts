@@ -62,6 +62,16 @@ function checkedDocuments(findDocument: FindDocument): Plugin {
   }
 }
 
+/** Yoga throws what `JSON.parse` says of parameters of an address. */
+function isUnreadable(error: unknown): boolean {
+  const cause = error instanceof GraphQLError ? error.originalError : error
+  return cause instanceof SyntaxError
+}
+
+const unreadable = new GraphQLError('The request cannot be read: its “variables” and “extensions” have to be JSON.', {
+  extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+})
+
 const firstQuery = `# What we know so far. Press the button to ask.
 {
   stories {
@@ -172,6 +182,7 @@ export function createDeliveryServer(
   const presentError = (error: unknown, message: string): Error => {
     const presented = presentDatabaseError(error)
     if (presented !== undefined) return presented
+    if (isUnreadable(error)) return unreadable
     const masked = maskError(error, message, false)
     if (masked !== error) log.error({ requestId: requestId.getStore(), ...describeError(error) }, 'A request failed.')
     return masked

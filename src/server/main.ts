@@ -33,6 +33,7 @@ Environment:
   SOFAR_ADMIN_EMAIL           the administrator made on the first start (admin@example.com)
   SOFAR_ADMIN_PASSWORD        their password, at least 12 characters (otherwise generated and printed once)
   SOFAR_SESSION_SECRET        seals sessions, at least 32 characters (otherwise made and kept in the data directory)
+  SOFAR_LOOK_AT_PAGES         0: never fetches the page whose address an editor pastes, to propose its title
   SOFAR_SAMPLE                0 starts without the sample story
 `
 

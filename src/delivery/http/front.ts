@@ -66,6 +66,8 @@ export function createFront({
     handle: (request, response) => {
       counts.requests += 1
       answer(request, response).catch((error: unknown) => {
+        // Whoever asked has gone in the middle of it.
+        if (!request.complete && request.destroyed) return
         fail(response, error)
         request.destroy()
       })
@@ -81,6 +83,7 @@ export function createFront({
     const { method = 'GET', headers } = request
     response.setHeader(requestIdHeader, requestIdOf(headers[requestIdHeader]))
     if (method === 'OPTIONS') return allowOrigins(response)
+    if (!allowedMethods.includes(method)) return refuseMethod(response)
     const body = method === 'POST' ? await readBody(request) : undefined
     if (method === 'POST' && body === undefined) return refuseBody(response)
     const token = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1]
@@ -249,11 +252,20 @@ function plainSource({ method, url = '', headers }: IncomingMessage, body: Buffe
   return (method === 'GET' || method === 'HEAD') && place !== -1 ? url.slice(place) : undefined
 }
 
+const allowedMethods: readonly string[] = ['GET', 'HEAD', 'POST', 'OPTIONS']
+
+function refuseMethod(response: ServerResponse): void {
+  const errors = [{ message: 'Ask with GET or POST.', extensions: { code: 'BAD_REQUEST' } }]
+  // What may be left of a body is not taken for the next request.
+  response.writeHead(405, { 'content-type': jsonType, allow: allowedMethods.join(', '), connection: 'close' })
+  response.end(JSON.stringify({ errors }))
+}
+
 /** Anybody's page may ask: what is published is for everybody. */
 function allowOrigins(response: ServerResponse): void {
   response.writeHead(204, {
     'access-control-allow-origin': '*',
-    'access-control-allow-methods': 'GET, HEAD, POST, OPTIONS',
+    'access-control-allow-methods': allowedMethods.join(', '),
     'access-control-allow-headers': 'content-type, accept, authorization, if-none-match, last-event-id',
     'access-control-max-age': '86400',
   })
