@@ -19,6 +19,7 @@ import { publishItemAction } from './actions/publish-item.ts'
 import { claimHistory } from './derived/assessment-history.ts'
 import { claimEvidence } from './derived/evidence.ts'
 import { publication } from './derived/publication.ts'
+import { assigned } from './fields/assigned.ts'
 import { choice } from './fields/choice.ts'
 import { day, moment } from './fields/dates.ts'
 import { readOnlyView, systemWritten } from './fields/describe.ts'
@@ -135,6 +136,7 @@ export const Claim: Lists.Claim = list({
     evidence: claimEvidence,
     history: claimHistory,
     ...stage(),
+    assignedTo: assigned(),
     approvedBy: one('User', {
       description: 'Who else agreed with the assessment.',
       omitInput: true,

@@ -8,9 +8,10 @@ import { stageActions } from './actions/stage.ts'
 import { discardAction } from './actions/discard-changes.ts'
 import { publishItemAction } from './actions/publish-item.ts'
 import { publication } from './derived/publication.ts'
+import { assigned } from './fields/assigned.ts'
 import { choice, choices } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
-import { many, one } from './fields/related.ts'
+import { many } from './fields/related.ts'
 import { revision } from './fields/revision.ts'
 import { slug } from './fields/slug.ts'
 import { stage } from './fields/stage.ts'
@@ -75,7 +76,7 @@ export const OpenQuestion: Lists.OpenQuestion = list({
       },
     }),
     ...stage(),
-    assignedTo: one('User', { description: 'Who is on it.', ui: { itemView: { fieldPosition: 'sidebar' } } }),
+    assignedTo: assigned(),
     ...group({
       label: 'Newsroom',
       description: 'Never published.',

@@ -25,6 +25,7 @@ import { many, one } from './fields/related.ts'
 import { revision } from './fields/revision.ts'
 import { tracking } from './fields/tracking.ts'
 import { line, prose, webAddress } from './fields/words.ts'
+import { forgetSealed } from './hooks/forget-sealed.ts'
 import { keepPublished } from './hooks/keep-published.ts'
 import { nameProtected } from './hooks/name-protected.ts'
 import { removeCitations } from './hooks/remove-citations.ts'
@@ -176,6 +177,7 @@ export const Source: Lists.Source = list({
     resolveInput: nameProtected,
     validate: { ...validateWith(sourceProblems), delete: keepPublished },
     beforeOperation: { delete: removeCitations('source') },
+    afterOperation: { update: forgetSealed },
   },
   actions: {
     requestAnonymity: requestAnonymityAction,

@@ -15,6 +15,7 @@ import { publication } from './derived/publication.ts'
 import { storySchedule } from './derived/schedule.ts'
 import { storyChangesSince, storyUnpublishedChanges } from './derived/changes-since.ts'
 import { storySections } from './derived/story-sections.ts'
+import { assigned } from './fields/assigned.ts'
 import { body } from './fields/body.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
@@ -90,6 +91,7 @@ export const Story: Lists.Story = list({
       ui: { itemView: { fieldPosition: 'sidebar' } },
     }),
     ...stage(),
+    assignedTo: assigned(),
     urgency: described(
       'How urgent it is: 1 most, 9 least, 5 in the middle (IPTC ninjs).',
       integer({

@@ -7,9 +7,10 @@ import { stageActions } from './actions/stage.ts'
 import { discardAction } from './actions/discard-changes.ts'
 import { publishItemAction } from './actions/publish-item.ts'
 import { publication } from './derived/publication.ts'
+import { assigned } from './fields/assigned.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
-import { many, one } from './fields/related.ts'
+import { many } from './fields/related.ts'
 import { revision } from './fields/revision.ts'
 import { stage } from './fields/stage.ts'
 import { tracking } from './fields/tracking.ts'
@@ -51,7 +52,7 @@ export const WatchItem: Lists.WatchItem = list({
       },
     }),
     ...stage(),
-    assignedTo: one('User', { description: 'Who is on it.', ui: { itemView: { fieldPosition: 'sidebar' } } }),
+    assignedTo: assigned(),
     ...publication('WatchItem'),
     ...revision('WatchItem'),
     ...tracking(),

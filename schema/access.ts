@@ -32,6 +32,7 @@ const ownerColumns = {
   'who saved it first': 'createdById',
   'who asked for it': 'requestedById',
   'the person themselves': 'id',
+  'who wrote it': 'writtenById',
 } as const satisfies Record<Owner, string>
 
 /** May approve, publish, retract and withdraw. */

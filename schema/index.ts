@@ -4,6 +4,7 @@ import { AuditEvent } from './AuditEvent.ts'
 import { Change } from './Change.ts'
 import { Citation } from './Citation.ts'
 import { Claim } from './Claim.ts'
+import { Comment } from './Comment.ts'
 import { Entity } from './Entity.ts'
 import { OpenQuestion } from './OpenQuestion.ts'
 import { Publisher } from './Publisher.ts'
@@ -37,4 +38,5 @@ export const lists = {
   Revision,
   AuditEvent,
   Redirect,
+  Comment,
 }

@@ -11,7 +11,7 @@ import type { roles, tokenScopes } from '../src/vocabulary/people.ts'
 export type Grantee = keyof typeof roles | keyof typeof tokenScopes
 
 /** Beyond the grantees, one person for each item. */
-export type Owner = 'who saved it first' | 'who asked for it' | 'the person themselves'
+export type Owner = 'who saved it first' | 'who asked for it' | 'the person themselves' | 'who wrote it'
 
 export type Permission = { readonly may: readonly Grantee[]; readonly orOwner?: Owner }
 
@@ -105,6 +105,9 @@ const tells: FieldPermission = {
   update: writers,
 }
 
+/** Said once about an item, and never moved to another. */
+const said: FieldPermission = { ...written, meaning: 'said once, with the comment', update: nobody }
+
 /** Set for the whole newsroom. */
 const setting: FieldPermission = { meaning: 'a setting', read: everybody, create: admins, update: admins }
 
@@ -129,6 +132,8 @@ export const rootPermissions = {
   restsOn: everybody,
   retractionImpact: everybody,
   noteEditing: writers,
+  uploadPicture: writers,
+  proposeSource: writers,
   importPreview: writers,
   importContent: writers,
   issueApiToken: admins,
@@ -164,6 +169,7 @@ export const permissions: Complete = {
       status: written,
       stage: written,
       reviewNote: system,
+      assignedTo: written,
       urgency: written,
       openedAt: written,
       closedAt: brought,
@@ -235,6 +241,7 @@ export const permissions: Complete = {
       history: system,
       stage: written,
       reviewNote: system,
+      assignedTo: written,
       approvedBy: system,
       approvedAt: system,
       approvalSeal: hidden,
@@ -560,6 +567,31 @@ export const permissions: Complete = {
   Redirect: {
     ...record,
     fields: { fromSlug: system, story: system, ...tracked },
+    actions: {},
+  },
+  Comment: {
+    // On a source that is not public, those who may read who it is: see schema/hooks/readable-comments.ts.
+    query: everybody,
+    create: writers,
+    update: writers,
+    delete: admins,
+    fields: {
+      itemType: said,
+      itemId: said,
+      text: {
+        meaning: 'changed by nobody but its writer',
+        read: everybody,
+        create: writers,
+        update: { ...nobody, orOwner: 'who wrote it' },
+      },
+      mentions: system,
+      writtenBy: system,
+      writtenAt: system,
+      editedAt: system,
+      isResolved: written,
+      resolvedBy: system,
+      resolvedAt: system,
+    },
     actions: {},
   },
 }

@@ -37,6 +37,11 @@ export function publicAddress(environment: Environment = process.env): string | 
   return environment.SOFAR_URL?.replace(/\/+$/, '') || undefined
 }
 
+/** Whether the server looks at a page whose address somebody pastes, to propose its title; the page's owner sees that it does. */
+export function looksAtPages(environment: Environment = process.env): boolean {
+  return environment.SOFAR_LOOK_AT_PAGES !== '0'
+}
+
 /**
  * Where readers find a story: `SOFAR_READER_URL` with `{slug}` in it, such as https://news.example/stories/{slug}, or the
  * site alone, which has its stories below /stories. Undefined when there is no site.

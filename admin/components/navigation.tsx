@@ -8,6 +8,7 @@ import { getHrefFromList, NavContainer, NavFooter, NavItem, NavList } from '@key
 import type { NavigationProps } from '@keystone-6/core/types'
 import { Fragment, useEffect, useState } from 'react'
 
+import { Connection } from '../shell/connection.tsx'
 import { Keys } from '../shell/keys.tsx'
 import type { Opened } from '../shell/keys.tsx'
 import { ListViews } from '../shell/list-views.tsx'
@@ -47,6 +48,7 @@ export function Navigation({ lists }: NavigationProps) {
     <NavContainer>
       <NavList>
         <NavItem href="/">Desk</NavItem>
+        <NavItem href="/my-work">My work</NavItem>
         {[...groups, rest].map(({ title, keys }) => {
           const shown = keys.flatMap(key => lists.filter(list => list.key === key))
           return shown.length === 0 ? null : (
@@ -60,9 +62,9 @@ export function Navigation({ lists }: NavigationProps) {
             </NavGroup>
           )
         })}
+        {person !== undefined && <NavItem href="/second-factor">Second factor</NavItem>}
       </NavList>
       <NavFooter>
-        {person !== undefined && <ActionButton href="/second-factor">Second factor</ActionButton>}
         {person !== undefined && (
           <TooltipTrigger>
             <ActionButton onPress={signOut}>Sign out</ActionButton>
@@ -83,6 +85,7 @@ export function Navigation({ lists }: NavigationProps) {
         ]}
       />
       <Refusals />
+      <Connection />
     </NavContainer>
   )
 }

@@ -10,17 +10,19 @@ export type Subject = {
   question?: Named | null
   watchItem?: Named | null
   source?: { id: string; label: string } | null
+  citation?: { id: string; label: string } | null
   grant?: { id: string; source: { label: string } | null } | null
 }
 
 /** What it is, what it is called and where it is worked on. */
 export function describeSubject(subject: Subject): { kind: string; label: string; href: string } | undefined {
-  const { story, claim, question, watchItem, source, grant } = subject
+  const { story, claim, question, watchItem, source, citation, grant } = subject
   if (story) return { kind: 'Story', label: story.title, href: `/stories/${story.id}` }
   if (claim) return { kind: 'Claim', label: claim.text, href: `/claims/${claim.id}` }
   if (question) return { kind: 'Question', label: question.text, href: `/open-questions/${question.id}` }
   if (watchItem) return { kind: 'Watch item', label: watchItem.text, href: `/watch-items/${watchItem.id}` }
   if (source) return { kind: 'Source', label: source.label, href: `/sources/${source.id}` }
+  if (citation) return { kind: 'Citation', label: citation.label, href: `/citations/${citation.id}` }
   if (grant) {
     return { kind: 'Anonymity', label: grant.source?.label ?? 'A source', href: `/anonymity-grants/${grant.id}` }
   }

@@ -69,6 +69,14 @@ export const deskQuery = gql`
         label
       }
     }
+    source {
+      id
+      label
+    }
+    citation {
+      id
+      label
+    }
   }
   query Desk {
     desk {

@@ -1,8 +1,10 @@
 import { Badge } from '@keystar/ui/badge'
+import { ActionButton } from '@keystar/ui/button'
 import { Flex, VStack } from '@keystar/ui/layout'
 import { TextLink } from '@keystar/ui/link'
 import { Text } from '@keystar/ui/typography'
 import type { ReactNode } from 'react'
+import { Children, useState } from 'react'
 
 import { assessments } from '../../src/vocabulary/claim.ts'
 import { deskReasons, shakyReasons } from '../../src/vocabulary/desk.ts'
@@ -102,9 +104,12 @@ export function JustChanged({ updates, recent }: { updates: readonly PublicUpdat
   )
 }
 
+const shownAtOnce = 10
+
 function Lines({ nothing, children }: { nothing: string; children: ReactNode }) {
-  const isEmpty = Array.isArray(children) && children.flat().length === 0
-  if (isEmpty) {
+  const [isWhole, setWhole] = useState(false)
+  const all = Children.toArray(children)
+  if (all.length === 0) {
     return (
       <Text size="small" color="neutralSecondary">
         {nothing}
@@ -112,8 +117,15 @@ function Lines({ nothing, children }: { nothing: string; children: ReactNode }) 
     )
   }
   return (
-    <VStack gap="large" elementType="ul" UNSAFE_style={{ listStyle: 'none', margin: 0, padding: 0 }}>
-      {children}
+    <VStack gap="large" alignItems="start">
+      <VStack gap="large" elementType="ul" UNSAFE_style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+        {isWhole ? all : all.slice(0, shownAtOnce)}
+      </VStack>
+      {all.length > shownAtOnce && (
+        <ActionButton onPress={() => setWhole(!isWhole)} aria-expanded={isWhole}>
+          {isWhole ? 'Show fewer' : `Show all ${all.length}`}
+        </ActionButton>
+      )}
     </VStack>
   )
 }

@@ -73,7 +73,7 @@ export function Tour({ tour }: { tour: Desk['tour'] }) {
                 color={tour[step] ? 'positive' : 'neutralSecondary'}
                 aria-label={tour[step] ? 'Done' : 'To do'}
               />
-              <VStack gap="small">
+              <VStack gap="regular">
                 <StepLabel label={label} href={tour[step] ? undefined : hrefOf(step)} />
                 {!tour[step] && (
                   <Text size="small" color="neutralSecondary">

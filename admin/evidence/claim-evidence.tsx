@@ -9,6 +9,7 @@ import { useId } from 'react'
 
 import { stances } from '../../src/vocabulary/citation.ts'
 import { originKinds, protections } from '../../src/vocabulary/source.ts'
+import { RetractionImpact } from '../components/impact.tsx'
 import { Rating } from '../components/rating.tsx'
 import { toneOf } from '../components/tone.ts'
 import { labelOf } from '../components/words.ts'
@@ -25,6 +26,7 @@ type Citation = {
   source: Source | null
 }
 type Claim = {
+  retractedAt: string | null
   citations: Citation[]
   evidence: {
     origins: { kind: string; sources: { id: string }[] }[]
@@ -37,6 +39,7 @@ const claimQuery = gql`
   query ClaimEvidence($id: ID!) {
     claim(where: { id: $id }) {
       id
+      retractedAt
       citations(orderBy: { createdAt: asc }) {
         id
         stance
@@ -149,6 +152,14 @@ export function ClaimEvidence({ id }: { id: string }) {
           ))
         )}
       </VStack>
+      {claim.retractedAt === null && (
+        <VStack gap="medium">
+          <Heading elementType="h3" size="small">
+            If it were retracted
+          </Heading>
+          <RetractionImpact of={{ claim: { id } }} />
+        </VStack>
+      )}
     </VStack>
   )
 }

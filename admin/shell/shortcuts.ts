@@ -1,6 +1,7 @@
 /** Where the keys lead: `g` and a letter, or one key. Active outside of text fields alone. */
 export const shortcuts = [
   { keys: 'g d', label: 'Go to the desk', href: '/' },
+  { keys: 'g m', label: 'Go to my work', href: '/my-work' },
   { keys: 'g s', label: 'Go to the stories', href: '/stories' },
   { keys: 'g c', label: 'Go to the claims', href: '/claims' },
   { keys: 'g q', label: 'Go to the open questions', href: '/open-questions' },

@@ -20,6 +20,7 @@ import { Refusal } from '../components/refusal.tsx'
 import { toneOf } from '../components/tone.ts'
 import { counted, labelOf } from '../components/words.ts'
 import { CiteSource } from './add-claim.tsx'
+import { DragHandle, useDropTarget } from './drag-importance.tsx'
 import { InlineForm } from './inline-form.tsx'
 import type { BoardCitation, BoardClaim } from './query.ts'
 import { updateClaim } from './query.ts'
@@ -41,6 +42,9 @@ export const ClaimCard = memo(function ClaimCard({
   const set = (data: Record<string, unknown>): void => void run({ id: claim.id, data })
   const close = (): void => setOpen(undefined)
   const isFinal = claim.retractedAt !== null
+  const { isOver, handlers } = useDropTarget(id => {
+    if (id !== claim.id) void run({ id, data: { importance: claim.importance } })
+  })
 
   const moveByKeys = (event: KeyboardEvent<HTMLElement>): void => {
     if (!event.altKey || !['ArrowUp', 'ArrowDown'].includes(event.key) || isFinal) return
@@ -51,9 +55,16 @@ export const ClaimCard = memo(function ClaimCard({
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Alt with an arrow, beside the menu that does the same
-    <li onKeyDown={moveByKeys} style={{ listStyle: 'none' }}>
-      <VStack gap="medium" padding="large" border="muted" borderRadius="medium" backgroundColor="canvas">
-        <Flex gap="small" wrap>
+    <li onKeyDown={moveByKeys} {...handlers} style={{ listStyle: 'none' }}>
+      <VStack
+        gap="medium"
+        padding="large"
+        border={isOver ? 'accent' : 'muted'}
+        borderRadius="medium"
+        backgroundColor="canvas"
+      >
+        <Flex gap="small" wrap alignItems="center">
+          {!isFinal && <DragHandle claimId={claim.id} />}
           <Badge tone={toneOf(claim.assessment)}>{labelOf(assessments, claim.assessment)}</Badge>
           <Badge>{labelOf(importances, claim.importance)}</Badge>
           {isFinal && <Badge tone="critical">Retracted</Badge>}

@@ -211,3 +211,22 @@ export const findSources = gql`
     }
   }
 `
+
+export const proposeSource = gql`
+  query BoardProposeSource($url: String!) {
+    proposeSource(url: $url) {
+      title
+      publisher
+      publisherItem {
+        id
+      }
+      authors
+      publishedAt
+      language
+      known {
+        id
+        label
+      }
+    }
+  }
+`

@@ -5,6 +5,7 @@ import type { FieldProps } from '@keystone-6/core/types'
 
 import type { Problem } from '../components/problem-list.tsx'
 import { ProblemList } from '../components/problem-list.tsx'
+import { reasonOf } from '../components/reason-of.ts'
 import { useItemId } from '../components/use-item-id.ts'
 import type { controller } from './choice.tsx'
 import { Field as ChoiceField } from './choice.tsx'
@@ -25,12 +26,6 @@ const objectionsQuery = gql`
   }
 `
 
-/** The reason alone: which claim it is about stands above. */
-function withoutClaim(message: string): string {
-  const reason = message.replace(/^“.*” cannot be [a-z]+: /s, '')
-  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`
-}
-
 type Answer = { claim: { evidence: { objections: Problem[] } | null } | null }
 
 /** The assessment, and under it at once why the evidence does not allow the one that is chosen. */
@@ -46,7 +41,7 @@ export function Field(props: FieldProps<typeof controller>) {
   })
   const objections = (data?.claim?.evidence?.objections ?? []).map(({ severity, message }) => ({
     severity,
-    message: withoutClaim(message),
+    message: reasonOf(message),
   }))
   return (
     <VStack gap="regular">

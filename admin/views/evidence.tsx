@@ -1,21 +1,28 @@
 import { gql } from '@apollo/client'
 import { useQuery } from '@apollo/client/react'
 import { Badge } from '@keystar/ui/badge'
-import { Flex } from '@keystar/ui/layout'
+import { Flex, VStack } from '@keystar/ui/layout'
 import { TextLink } from '@keystar/ui/link'
 import { Text } from '@keystar/ui/typography'
 import { useList } from '@keystone-6/core/admin-ui/context'
 import { controller as virtualController } from '@keystone-6/core/fields/types/virtual/views'
 import type { FieldProps } from '@keystone-6/core/types'
 
+import { assessments } from '../../src/vocabulary/claim.ts'
 import type { Problem } from '../components/problem-list.tsx'
 import { ProblemList } from '../components/problem-list.tsx'
+import { reasonOf } from '../components/reason-of.ts'
 import { ReadOnlyField } from '../components/read-only-field.tsx'
 import { toneOf } from '../components/tone.ts'
 import { useItemId } from '../components/use-item-id.ts'
 import { yesNoFilter } from '../components/yes-no-filter.tsx'
 
-type Evidence = {
+/** From the least that the evidence can allow to the most. */
+const ladder = ['reported', 'corroborated', 'confirmed'] as const
+
+type Rung = (typeof ladder)[number]
+
+type Evidence = Record<Rung, Problem[]> & {
   ceiling: string
   independentOrigins: number
   primaryCount: number
@@ -40,6 +47,18 @@ const evidenceQuery = gql`
           label
         }
         problems {
+          severity
+          message
+        }
+        reported: objections(to: reported) {
+          severity
+          message
+        }
+        corroborated: objections(to: corroborated) {
+          severity
+          message
+        }
+        confirmed: objections(to: confirmed) {
           severity
           message
         }
@@ -93,7 +112,31 @@ export function Field({ field }: FieldProps<typeof controller>) {
         </Text>
       )}
       <ProblemList problems={problems} />
+      <WhyNotMore evidence={evidence} />
     </ReadOnlyField>
+  )
+}
+
+/** What keeps the claim from the next better assessment, said before anybody chooses it. */
+function WhyNotMore({ evidence }: { evidence: Evidence }) {
+  const next = ladder.find(rung => evidence[rung].length > 0)
+  if (next === undefined) return null
+  return (
+    <VStack gap="regular">
+      <Text size="small" weight="medium">
+        Why not {next}
+      </Text>
+      <VStack gap="regular" elementType="ul" UNSAFE_style={{ margin: 0, paddingInlineStart: 16 }}>
+        {evidence[next].map(({ message }) => (
+          <li key={message}>
+            <Text size="small">{reasonOf(message)}</Text>
+          </li>
+        ))}
+      </VStack>
+      <Text size="small" color="neutralSecondary">
+        {assessments[next].label}: {assessments[next].description}
+      </Text>
+    </VStack>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react'
 import { Button } from '@keystar/ui/button'
 import { DialogContainer, DialogTrigger } from '@keystar/ui/dialog'
-import { Flex } from '@keystar/ui/layout'
+import { Flex, VStack } from '@keystar/ui/layout'
 import { Text } from '@keystar/ui/typography'
 import { useList } from '@keystone-6/core/admin-ui/context'
 import type { FieldController, FieldControllerConfig, FieldProps } from '@keystone-6/core/types'
@@ -9,10 +9,12 @@ import { useEffect, useState } from 'react'
 
 import { ConflictDialog } from '../components/conflict-dialog.tsx'
 import { HistoryDialog } from '../components/history-dialog.tsx'
+import { commentSubjects } from '../../src/vocabulary/comment.ts'
 import type { Conflict, Data } from '../components/open-item.ts'
 import { watchItem } from '../components/open-item.ts'
 import { Presence } from '../components/presence.tsx'
 import { ReadOnlyField } from '../components/read-only-field.tsx'
+import { Comments } from '../people/comments.tsx'
 
 type Value = number | null
 
@@ -32,7 +34,7 @@ export function controller(config: FieldControllerConfig): FieldController<Value
 
 type Question = { conflict: Conflict; input: Data; answer(keep: readonly string[] | undefined): void }
 
-/** Who else is here, the history of the item, and what others saved while it was being edited. */
+/** Who else is here, what is said about the item, its history, and what others saved while it was being edited. */
 export function Field({ field, value, itemValue }: FieldProps<typeof controller>) {
   const client = useApolloClient()
   const { graphql } = useList(field.listKey)
@@ -53,18 +55,21 @@ export function Field({ field, value, itemValue }: FieldProps<typeof controller>
     setQuestion(undefined)
   }
   return (
-    <ReadOnlyField label={field.label} description={field.description}>
-      <Presence listKey={field.listKey} itemId={itemId} />
-      <Flex gap="regular" alignItems="center" wrap>
-        <Text size="small">Version {value}</Text>
-        <DialogTrigger>
-          <Button>History</Button>
-          <HistoryDialog listKey={field.listKey} itemId={itemId} />
-        </DialogTrigger>
-      </Flex>
-      <DialogContainer onDismiss={() => decide(undefined)}>
-        {question && <ConflictDialog listKey={field.listKey} {...question} onDecide={decide} />}
-      </DialogContainer>
-    </ReadOnlyField>
+    <VStack gap="xxlarge">
+      {Object.hasOwn(commentSubjects, field.listKey) && <Comments listKey={field.listKey} itemId={itemId} />}
+      <ReadOnlyField label={field.label} description={field.description}>
+        <Presence listKey={field.listKey} itemId={itemId} />
+        <Flex gap="regular" alignItems="center" wrap>
+          <Text size="small">Version {value}</Text>
+          <DialogTrigger>
+            <Button>History</Button>
+            <HistoryDialog listKey={field.listKey} itemId={itemId} />
+          </DialogTrigger>
+        </Flex>
+        <DialogContainer onDismiss={() => decide(undefined)}>
+          {question && <ConflictDialog listKey={field.listKey} {...question} onDecide={decide} />}
+        </DialogContainer>
+      </ReadOnlyField>
+    </VStack>
   )
 }

@@ -5,6 +5,8 @@ import { approveClaim } from '../../src/evidence/approve-claim.ts'
 import { requireItem } from '../../src/errors.ts'
 import { permittedAction } from '../access.ts'
 
+const retracted = { hidden: { retractedAt: { not: { equals: null } } } }
+
 /** A second person agrees with the text of a claim and its evidence as they are. */
 export const approveAction = action<Lists.Claim.TypeInfo>({
   access: permittedAction,
@@ -24,10 +26,16 @@ export const approveAction = action<Lists.Claim.TypeInfo>({
     messages: {
       promptTitle: 'Approve this claim?',
       prompt: 'You agree with {itemLabel} and its evidence as they are now. If either changes, the approval ends.',
+      promptTitleMany: 'Approve {count} {singular|plural}?',
+      promptMany: 'You agree with each of them and its evidence as they are now. If either changes, the approval ends.',
       promptConfirmLabel: 'Approve',
+      promptConfirmLabelMany: 'Approve',
       success: '{itemLabel} is approved.',
+      successMany: '{countSuccess} {singular|plural} approved.',
       fail: '{itemLabel} was not approved.',
+      failMany: '{countFail} {singular|plural} not approved.',
     },
-    itemView: { navigation: 'refetch', actionMode: { hidden: { retractedAt: { not: { equals: null } } } } },
+    itemView: { navigation: 'refetch', actionMode: retracted },
+    listView: { actionMode: retracted },
   },
 })

@@ -9,6 +9,8 @@ import { publishArgs, tellingOf } from './publish-args.ts'
 
 const args = publishArgs<Lists.Story.TypeInfo>({ preflight: true })
 
+const withdrawn = { hidden: { status: { equals: 'withdrawn' } } } as const
+
 /** Copies a ready story and all of it that is ready to the public, and says what changed. */
 export const publishAction = action<Lists.Story.TypeInfo, typeof args>({
   access: permittedAction,
@@ -30,10 +32,16 @@ export const publishAction = action<Lists.Story.TypeInfo, typeof args>({
     messages: {
       promptTitle: 'Publish this story?',
       prompt: 'Readers will see {itemLabel} with all of its claims, questions and watch items that are ready.',
+      promptTitleMany: 'Publish {count} {singular|plural}?',
+      promptMany: 'Readers will see each of them with all of its claims, questions and watch items that are ready.',
       promptConfirmLabel: 'Publish',
+      promptConfirmLabelMany: 'Publish',
       success: '{itemLabel} is published.',
+      successMany: '{countSuccess} {singular|plural} published.',
       fail: '{itemLabel} was not published.',
+      failMany: '{countFail} {singular|plural} not published.',
     },
-    itemView: { navigation: 'refetch', actionMode: { hidden: { status: { equals: 'withdrawn' } } } },
+    itemView: { navigation: 'refetch', actionMode: withdrawn },
+    listView: { actionMode: withdrawn },
   },
 })

@@ -14,6 +14,9 @@ const note = argument(
   prose({ description: aboutNote, required: true, max: 2_000 }),
 )
 
+const notDraft = { hidden: { stage: { not: { equals: 'draft' } } } }
+const alreadyReady = { hidden: { stage: { equals: 'ready' } } }
+
 /** The ways of an item from draft to ready and back, the same for everything that goes out. */
 export function stageActions<L extends BaseListTypeInfo>({ one, many }: { one: string; many: string }): BaseActions<L> {
   const actions: BaseActions<BaseListTypeInfo> = {
@@ -28,12 +31,17 @@ export function stageActions<L extends BaseListTypeInfo>({ one, many }: { one: s
       ui: {
         label: 'Submit for review',
         icon: 'eyeIcon',
-        messages: { success: '{itemLabel} waits for an editor.', fail: '{itemLabel} was not submitted.' },
-        itemView: {
-          navigation: 'refetch',
-          hidePrompt: true,
-          actionMode: { hidden: { stage: { not: { equals: 'draft' } } } },
+        messages: {
+          promptTitleMany: 'Submit {count} {singular|plural} for review?',
+          promptMany: 'Editors find them on their desk.',
+          promptConfirmLabelMany: 'Submit',
+          success: '{itemLabel} waits for an editor.',
+          successMany: '{countSuccess} {singular|plural} submitted for review.',
+          fail: '{itemLabel} was not submitted.',
+          failMany: '{countFail} {singular|plural} not submitted.',
         },
+        itemView: { navigation: 'refetch', hidePrompt: true, actionMode: notDraft },
+        listView: { actionMode: notDraft },
       },
     }),
     ready: action({
@@ -47,8 +55,17 @@ export function stageActions<L extends BaseListTypeInfo>({ one, many }: { one: s
       ui: {
         label: 'Mark as ready',
         icon: 'checkIcon',
-        messages: { success: '{itemLabel} is ready.', fail: '{itemLabel} is not ready.' },
-        itemView: { navigation: 'refetch', hidePrompt: true, actionMode: { hidden: { stage: { equals: 'ready' } } } },
+        messages: {
+          promptTitleMany: 'Mark {count} {singular|plural} as ready?',
+          promptMany: 'They go out with the next publication of their stories.',
+          promptConfirmLabelMany: 'Mark as ready',
+          success: '{itemLabel} is ready.',
+          successMany: '{countSuccess} {singular|plural} marked as ready.',
+          fail: '{itemLabel} is not ready.',
+          failMany: '{countFail} {singular|plural} not marked as ready.',
+        },
+        itemView: { navigation: 'refetch', hidePrompt: true, actionMode: alreadyReady },
+        listView: { actionMode: alreadyReady },
       },
     }),
     return: action<BaseListTypeInfo, { note: typeof note }>({

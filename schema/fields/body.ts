@@ -1,6 +1,7 @@
 import { document } from '@keystone-6/fields-document'
 import type { BaseListTypeInfo, FieldTypeFunc } from '@keystone-6/core/types'
 
+import { bodyBlocks } from '../../src/vocabulary/body-blocks.ts'
 import { described } from './describe.ts'
 
 export type DocumentReference = {
@@ -12,12 +13,15 @@ export type DocumentReference = {
 
 /** What can be referred to in line, by the name that the document has for it. */
 export const documentReferences = {
-  claim: { listKey: 'Claim', label: 'Claim', labelField: 'text', selection: 'id slug text assessment' },
-  source: { listKey: 'Source', label: 'Source', labelField: 'title', selection: 'id title url' },
+  claim: { listKey: 'Claim', label: 'Claim', labelField: 'text', selection: 'id slug text assessment retractedAt' },
+  source: { listKey: 'Source', label: 'Source', labelField: 'title', selection: 'id title url kind status' },
   question: { listKey: 'OpenQuestion', label: 'Open question', labelField: 'text', selection: 'id slug text state' },
 } satisfies Record<string, DocumentReference>
 
-/** Running text with inline references to claims, sources and questions, kept as a document tree. */
+/** What can stand between paragraphs, by the name that the document has for it. */
+export const documentBlocks = bodyBlocks
+
+/** Running text with references, pull quotes, timelines and pictures, kept as a document tree: docs/body.md. */
 export function body<L extends BaseListTypeInfo>({ description }: { description: string }): FieldTypeFunc<L> {
   return described(
     description,
@@ -31,7 +35,8 @@ export function body<L extends BaseListTypeInfo>({ description }: { description:
       },
       links: true,
       relationships: documentReferences,
-      ui: { description },
+      componentBlocks: documentBlocks,
+      ui: { description, views: './admin/views/body' },
     }),
   )
 }

@@ -1,4 +1,5 @@
 import type { Lists } from '../../generated/keystone/types.ts'
+import { bodyProblems } from './body-problems.ts'
 import type { FieldProblem } from './validate-with.ts'
 import { datesInOrder } from './validate-with.ts'
 
@@ -36,6 +37,7 @@ export function storyProblems(after: Story, before: Story | undefined): FieldPro
   if (after.heroImage_id && !after.heroImageAlt) {
     problems.push({ field: 'heroImageAlt', message: 'is required with a picture: say what it shows' })
   }
+  if (after.body !== before?.body) problems.push(...bodyProblems(after.body))
   return problems
 }
 

@@ -156,6 +156,8 @@ function deskType(base: Base) {
       at: at('When it was due, or since when it waits.'),
       ...items<DueItem>(),
       grant: item<DueItem>('AnonymityGrant', 'The request for anonymity, where it is one.'),
+      source: item<DueItem>('Source', 'The source, where it is one.'),
+      citation: item<DueItem>('Citation', 'The citation, where it is one.'),
     },
   })
   const recentItem = g.object<On<RecentItem>>()({

@@ -1,4 +1,5 @@
 /** The public entry of `sofar/client`: a typed client for both APIs, and the documents to ask with. */
+export type { Body, BodyBlock, BodyInline, BodyList, BodyReference } from './body.ts'
 export type { Changes, ChangesOptions } from './changes.ts'
 export { createClient } from './create-client.ts'
 export type { Client, ClientOptions, RequestOptions } from './create-client.ts'
@@ -21,6 +22,7 @@ export type { Outcome } from './newsroom/find-or-create.ts'
 export { publishStory } from './newsroom/publish-story.ts'
 export { upsertSource } from './newsroom/upsert-source.ts'
 export type { SourceData } from './newsroom/upsert-source.ts'
+export { readBody } from './read-body.ts'
 export { signIn } from './sign-in.ts'
 export type { StoriesOptions } from './stories.ts'
 export type { WatchOptions } from './watch.ts'

@@ -30,10 +30,11 @@ type DueReason =
   | 'anonymity_requested'
   | 'in_review'
   | 'assigned'
+  | 'mentioned'
   | 'returned'
   | 'draft'
 
-type ListKey = 'Story' | 'Claim' | 'OpenQuestion' | 'WatchItem' | 'AnonymityGrant' | 'Source'
+type ListKey = 'Story' | 'Claim' | 'OpenQuestion' | 'WatchItem' | 'AnonymityGrant' | 'Source' | 'Citation'
 
 /** Something that somebody has to do. `at` is when it was due, or since when it waits: ISO 8601. */
 export type DueItem = { readonly list: ListKey; readonly id: string; readonly reason: DueReason; readonly at: string }
@@ -76,6 +77,13 @@ export async function loadDesk(database: Database, person: string, now: Date): P
 const due = (list: ListKey, reason: DueReason, at: string, where: string): string => `(
   select '${list}' as list, id, '${reason}' as reason, ${at} as at from newsroom."${list}"
   where ${where} order by ${at} limit ${limits.due}
+)`
+
+/** Where somebody is mentioned and it is not dealt with, each item once. */
+const mentions = `(
+  select "itemType"::text as list, "itemId"::uuid as id, 'mentioned' as reason, max("writtenAt") as at
+  from newsroom."Comment" where not "isResolved" and mentions @> to_jsonb($1::uuid::text)
+  group by 1, 2 order by 4 desc limit ${limits.due}
 )`
 
 const recent = (list: ListKey): string => `(
@@ -180,7 +188,10 @@ const deskSql = `
       union all ${due('WatchItem', 'in_review', '"updatedAt"', `stage = 'in_review'`)}
     ),
     mine as (
-      ${due('OpenQuestion', 'assigned', '"updatedAt"', `"assignedTo" = $1::uuid and state in ('open', 'partially_answered')`)}
+      ${mentions}
+      union all ${due('Story', 'assigned', '"updatedAt"', `"assignedTo" = $1::uuid and status not in ('closed', 'withdrawn')`)}
+      union all ${due('Claim', 'assigned', '"updatedAt"', `"assignedTo" = $1::uuid and "retractedAt" is null and stage <> 'ready'`)}
+      union all ${due('OpenQuestion', 'assigned', '"updatedAt"', `"assignedTo" = $1::uuid and state in ('open', 'partially_answered')`)}
       union all ${due('WatchItem', 'assigned', '"updatedAt"', `"assignedTo" = $1::uuid and state in ('watching', 'due')`)}
       ${workInProgress('Story')} ${workInProgress('Claim')} ${workInProgress('OpenQuestion')} ${workInProgress('WatchItem')}
     ),

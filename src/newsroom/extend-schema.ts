@@ -8,6 +8,7 @@ import { extendWithRestsOn } from '../../schema/queries/rests-on.ts'
 import { extendWithRetractionImpact } from '../../schema/queries/retraction-impact.ts'
 import { passAnswered } from '../history/answered.ts'
 import { describeTypes } from '../graphql/describe-types.ts'
+import { extendWithSourceProposal } from './propose-source/extend-schema.ts'
 import { extendWithImport } from '../transfer/save/extend-schema.ts'
 import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
 import { replaceSignIn } from './authenticate.ts'
@@ -19,6 +20,7 @@ import { withPresence } from './presence.ts'
 import { extendWithPreviewLink } from './preview-link.ts'
 import { transactionalMutations } from './transactional-mutations.ts'
 import { withSecondFactor } from './second-factor.ts'
+import { withUpload } from './upload-picture.ts'
 import { visibleAtOnce } from './visible-at-once.ts'
 import { withWaysIn } from './ways-in.ts'
 
@@ -29,6 +31,7 @@ const additions = [
   extendWithLatestUpdates,
   extendWithPastStory({ withWithdrawn: true }),
   extendWithImport,
+  extendWithSourceProposal,
   extendWithIssueApiToken,
   extendWithPreviewLink,
   extendWithNoteExport,
@@ -46,7 +49,7 @@ export function extendNewsroomSchema(generated: GraphQLSchema): GraphQLSchema {
     visibleAtOnce(schema)
   }
   replaceSignIn(schema)
-  const extended = [withPresence, withWaysIn, withSecondFactor].reduce((whole, add) => add(whole), schema)
+  const extended = [withPresence, withUpload, withWaysIn, withSecondFactor].reduce((whole, add) => add(whole), schema)
   guardArguments(extended)
   guardRootFields(extended)
   return extended

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import { createServer } from 'node:http'
 
-import { collectDefaultMetrics, Counter, Gauge } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, register } from 'prom-client'
 
 import type { DeliveryCounts } from '../delivery/server.ts'
 
@@ -23,6 +23,8 @@ const gauges = {
 
 /** Prometheus metrics of this process: its delivery API, memory, garbage collection and the delay of its event loop. */
 export function measureDelivery(counts: () => DeliveryCounts): void {
+  // In development the configuration is loaded anew with every change.
+  register.clear()
   collectDefaultMetrics()
   for (const [key, help] of entriesOf(counters)) {
     const counter: Counter = new Counter({

@@ -18,6 +18,7 @@ export const deskReasons = {
   anonymity_requested: { label: 'Anonymity requested', description: 'Somebody else has to decide.' },
   in_review: { label: 'Waits for review', description: 'An editor has to look at it before it can go out.' },
   assigned: { label: 'Assigned to you', description: 'You are on it.' },
+  mentioned: { label: 'Mentions you', description: 'Somebody put your name into a comment that is not dealt with.' },
   returned: { label: 'Came back', description: 'An editor returned it with a note on what has to change.' },
   draft: { label: 'Your draft', description: 'You began it and did not submit it yet.' },
 } as const satisfies Choices

@@ -55,7 +55,7 @@ const person = (data: string, role: Role) =>
 const sql = (text: string) => query(server.newsroom.url, text)
 
 const unauthenticated = 'UNAUTHENTICATED'
-const denied = 'KS_ACCESS_DENIED'
+const denied = 'FORBIDDEN'
 
 describe('An API token', () => {
   test('is shown once, and a hash is all that the database keeps', async () => {

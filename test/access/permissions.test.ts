@@ -1,5 +1,13 @@
 import type { GraphQLInputType, GraphQLObjectType, GraphQLOutputType } from 'graphql'
-import { getNamedType, isEnumType, isInputObjectType, isLeafType, isNonNullType, isObjectType } from 'graphql'
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isRequiredInputField,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
 
 import type { Role } from '../../schema/access.ts'
 import type { Grantee, ListPermission, Permission } from '../../schema/permissions.ts'
@@ -148,7 +156,7 @@ describe.each(lists)('%s', (listKey, permission) => {
       )
       for (const key of keys) {
         const decision = permission.fields[key]?.[operation] ?? { may: [] }
-        const isOwn = decision.orOwner === 'who saved it first' && principal.isOwner
+        const isOwn = ['who saved it first', 'who wrote it'].includes(decision.orOwner ?? '') && principal.isOwner
         const isAllowed =
           (may(permission[operation], principal) && (may(decision, principal) || isOwn)) ||
           (decision.orOwner === 'the person themselves' && principal.isOwner)
@@ -259,7 +267,9 @@ function inputFields(schema: Schema, typeName: string): string[] {
 function emptyFilter(schema: Schema, typeName: string, key: string): string {
   const type = schema.getType(typeName)
   const filter = isInputObjectType(type) ? getNamedType(type.getFields()[key]?.type) : undefined
-  return isInputObjectType(filter) ? '{}' : 'null'
+  if (!isInputObjectType(filter)) return 'null'
+  const required = Object.values(filter.getFields()).filter(isRequiredInputField)
+  return `{ ${required.map(({ name, type: needed }) => `${name}: ${anyValue(needed)}`).join(', ')} }`
 }
 
 function select(key: string, type: GraphQLOutputType | undefined): string {
@@ -333,6 +343,11 @@ async function makeItems(ownerId: string): Promise<void> {
       })
     ).id,
     Redirect: (await prisma.redirect.create({ data: { fromSlug: 'once', storyId: story.id } })).id,
+    Comment: (
+      await prisma.comment.create({
+        data: { itemType: 'Story', itemId: story.id, text: 'Who saw it?', writtenById: ownerId },
+      })
+    ).id,
     Publisher: String((await prisma.publisher.create({ data: { id: 1, name: 'The Harbour Post' } })).id),
   })
 }
@@ -351,7 +366,9 @@ async function makeDeletable(listKey: string): Promise<string> {
   const data =
     listKey === 'Citation'
       ? { claim: { connect: { id: items.Claim } }, source: { create: buildSource() }, credibility: 'c2' }
-      : deletable[listKey]
+      : listKey === 'Comment'
+        ? { itemType: 'Story', itemId: items.Story, text: 'Never mind.' }
+        : deletable[listKey]
   if (data === undefined) return JSON.stringify(items[listKey])
   const { names } = shapeOf(listKey)
   const { item } = await newsroom.as('editor')(

@@ -124,6 +124,47 @@ describe('The command line', () => {
     expect((await sofar('story', 'publish', slug)).code).toBe(4)
   })
 
+  test('makes a token for a script, shows it once, and ends it', async () => {
+    const token = await signIn(server.url, 'admin@example.com', adminPassword)
+    const asAdmin = (...args: string[]) => runCli(args, { env: { ...environment, SOFAR_TOKEN: token } })
+    const made = await asAdmin('token', 'create', 'nightly import', '--scope', 'publish,newsroom:read', '--days', '7')
+    expect(made.code).toBe(0)
+    const [secret = ''] = made.stdout.split('\n')
+    expect(secret).toMatch(/^sofar_api_/)
+    expect(made.stdout.replaceAll(/\s+/g, ' ')).toContain('may publish, newsroom:read')
+    expect((await sofar('story', 'publish', slug, '--token', secret)).code).toBe(0)
+    const listed = await asAdmin('token', 'list', '--json')
+    const [kept] = JSON.parse(listed.stdout).tokens
+    expect(kept).toMatchObject({ name: 'nightly import', scopes: ['publish', 'newsroom_read'], revokedAt: null })
+    expect(listed.stdout).not.toContain(secret)
+    expect((await asAdmin('token', 'list')).stdout).toContain('nightly import')
+    expect((await sofar('token', 'list', '--token', secret)).stdout).toBe('No tokens.\n')
+    expect((await sofar('token', 'create', 'another', '--scope', 'publish', '--token', secret)).code).toBe(4)
+    expect((await asAdmin('token', 'create', 'another', '--scope', 'everything')).code).toBe(2)
+    expect(await asAdmin('token', 'revoke', kept.tokenId)).toMatchObject({
+      code: 0,
+      stdout: '“nightly import” is revoked.\n',
+    })
+    expect((await sofar('story', 'publish', slug, '--token', secret)).code).toBe(4)
+    expect((await asAdmin('token', 'revoke', 'no-such-token')).code).toBe(5)
+  })
+
+  test('says whether the audit log is as it was written', async () => {
+    const here = { env: { ...environment, SOFAR_DATA_DIR: directory.path } }
+    const whole = await runCli(['audit', 'verify', '--json'], here)
+    expect(whole.code).toBe(0)
+    const { isWhole, head } = JSON.parse(whole.stdout)
+    expect(isWhole).toBe(true)
+    const again = await runCli(['audit', 'verify', '--through', head], here)
+    expect(again).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^The audit log is whole: \d+ events\.\nHead: /),
+    })
+    const other = await runCli(['audit', 'verify', '--through', `1:${'0'.repeat(64)}`], here)
+    expect(other).toMatchObject({ code: 1, stdout: expect.stringContaining('broken at link') })
+    expect((await runCli(['audit', 'verify', '--through', 'nonsense'], here)).code).toBe(2)
+  })
+
   test('watches a story until Ctrl-C, a line of JSON for each publication', async () => {
     const watching = startCli(['watch', slug, '--since', '1', '--json'], { env: environment })
     try {

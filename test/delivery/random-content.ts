@@ -220,11 +220,37 @@ function randomDocument(ids: ReadonlyMap<string, readonly string[]>): fc.Arbitra
     10: fc.integer(),
     children: fc.constant([]),
   })
-  return fc.array(
-    fc.record({
-      type: fc.constant('paragraph'),
-      children: fc.array(fc.oneof(text, reference, strange), { maxLength: 4 }),
+  const children = fc.array(fc.oneof(text, reference, strange), { maxLength: 4 })
+  const paragraph = fc.record({ type: fc.constant('paragraph'), children })
+  const timeline = fc.record({
+    type: fc.constant('component-block'),
+    component: fc.constantFrom('timeline', 'gone'),
+    props: fc.record({
+      entries: fc.array(fc.record({ what: fc.constant(null), when: fc.constantFrom(...words), strange: text }), {
+        maxLength: 2,
+      }),
     }),
-    { maxLength: 4 },
-  )
+    children: fc.array(
+      fc.record({
+        type: fc.constant('component-inline-prop'),
+        propPath: fc.constant(['entries', 0, 'what']),
+        children,
+      }),
+      { maxLength: 2 },
+    ),
+  })
+  const picture = fc.record({
+    type: fc.constant('component-block'),
+    component: fc.constant('picture'),
+    props: fc.record(
+      {
+        file: fc.constant({ width: 2, src: '/images/x.jpg' }),
+        alt: fc.constantFrom(...words),
+        credit: fc.constant(''),
+      },
+      { requiredKeys: [] },
+    ),
+    children: fc.constant([]),
+  })
+  return fc.array(fc.oneof(paragraph, paragraph, timeline, picture), { maxLength: 4 })
 }

@@ -1,8 +1,9 @@
+import type { ComponentSchema } from '@keystone-6/fields-document/component-blocks'
 import type { FieldNode, GraphQLField } from 'graphql'
 import { Kind, parse } from 'graphql'
 
 import type { DocumentReference } from '../../../schema/fields/body.ts'
-import { documentReferences } from '../../../schema/fields/body.ts'
+import { documentBlocks, documentReferences } from '../../../schema/fields/body.ts'
 import type { Piece } from './json-text.ts'
 import { concatenated, hole, literal } from './json-text.ts'
 import type { Column } from './model.ts'
@@ -33,7 +34,14 @@ function plain({ statement }: Scope, { alias, column }: Place): Piece[] {
   return hole(statement, raw => JSON.stringify(JSON.parse(raw)), [{ sql: columnSql(alias, column.name) }])
 }
 
-type Node = { type?: string; relationship?: string; data?: { id?: unknown } | null; children?: Node[] }
+type Node = {
+  type?: string
+  component?: string
+  props?: unknown
+  relationship?: string
+  data?: { id?: unknown } | null
+  children?: Node[]
+}
 type Item = { id: string; label: unknown; data: unknown }
 type Hydrated = { document: Node[]; related: Record<string, Item[]> }
 
@@ -65,7 +73,24 @@ function withData(node: Node, items: ReadonlyMap<string, Item>): Node {
     const item = items.get(`${node.relationship} ${id.toLowerCase()}`)
     return { ...node, data: { id, ...(item && { label: item.label, data: item.data }) } }
   }
-  return Array.isArray(node.children) ? { ...node, children: node.children.map(child => withData(child, items)) } : node
+  if (!Array.isArray(node.children)) return node
+  const children = node.children.map(child => withData(child, items))
+  const block =
+    node.type === 'component-block' && Object.entries(documentBlocks).find(([name]) => name === node.component)
+  if (!block) return { ...node, children }
+  return { ...node, props: orderedBy({ kind: 'object', fields: block[1].schema }, node.props), children }
+}
+
+/** The fields of a block in the order of its schema, as Keystone's own hydration has them; what it does not know is left out. */
+function orderedBy(schema: ComponentSchema, value: unknown): unknown {
+  if (schema.kind === 'array') return Array.isArray(value) ? value.map(part => orderedBy(schema.element, part)) : value
+  if (schema.kind !== 'object') return value
+  const given = new Map(Object.entries(typeof value === 'object' && value !== null ? value : {}))
+  return Object.fromEntries(
+    Object.entries(schema.fields).flatMap(([key, part]) =>
+      given.has(key) ? [[key, orderedBy(part, given.get(key))]] : [],
+    ),
+  )
 }
 
 const uuidPattern = '^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$'

@@ -378,6 +378,7 @@ export type ClaimConfidenceTypeNullableFilter = {
 export type ClaimCreateInput = {
   readonly answers?: OpenQuestionRelateToManyForCreateInput | null | undefined;
   readonly assessment?: ClaimAssessmentType | null | undefined;
+  readonly assignedTo?: UserRelateToOneForCreateInput | null | undefined;
   readonly citations?: CitationRelateToManyForCreateInput | null | undefined;
   readonly claimant?: EntityRelateToOneForCreateInput | null | undefined;
   readonly claimedAt?: string | null | undefined;
@@ -556,6 +557,7 @@ export type ClaimStageTypeNullableFilter = {
 export type ClaimUpdateInput = {
   readonly answers?: OpenQuestionRelateToManyForUpdateInput | null | undefined;
   readonly assessment?: ClaimAssessmentType | null | undefined;
+  readonly assignedTo?: UserRelateToOneForUpdateInput | null | undefined;
   readonly citations?: CitationRelateToManyForUpdateInput | null | undefined;
   readonly claimant?: EntityRelateToOneForUpdateInput | null | undefined;
   readonly claimedAt?: string | null | undefined;
@@ -591,6 +593,7 @@ export type ClaimWhereInput = {
   readonly approvedAt?: DateTimeNullableFilter | null | undefined;
   readonly approvedBy?: UserWhereInput | null | undefined;
   readonly assessment?: ClaimAssessmentTypeNullableFilter | null | undefined;
+  readonly assignedTo?: UserWhereInput | null | undefined;
   readonly citations?: CitationManyRelationFilter | null | undefined;
   readonly claimant?: EntityWhereInput | null | undefined;
   readonly claimedAt?: CalendarDayNullableFilter | null | undefined;
@@ -1393,6 +1396,7 @@ export type SourceWhereUniqueInput =
   {   readonly id: string | number; };
 
 export type StoryCreateInput = {
+  readonly assignedTo?: UserRelateToOneForCreateInput | null | undefined;
   readonly body?: unknown;
   readonly byline?: string | null | undefined;
   readonly claims?: ClaimRelateToManyForCreateInput | null | undefined;
@@ -1469,6 +1473,7 @@ export type StoryStatusTypeNullableFilter = {
 };
 
 export type StoryUpdateInput = {
+  readonly assignedTo?: UserRelateToOneForUpdateInput | null | undefined;
   readonly body?: unknown;
   readonly byline?: string | null | undefined;
   readonly claims?: ClaimRelateToManyForUpdateInput | null | undefined;
@@ -1497,6 +1502,7 @@ export type StoryWhereInput = {
   readonly AND?: ReadonlyArray<StoryWhereInput> | null | undefined;
   readonly NOT?: ReadonlyArray<StoryWhereInput> | null | undefined;
   readonly OR?: ReadonlyArray<StoryWhereInput> | null | undefined;
+  readonly assignedTo?: UserWhereInput | null | undefined;
   readonly byline?: StringFilter | null | undefined;
   readonly claims?: ClaimManyRelationFilter | null | undefined;
   readonly closedAt?: DateTimeNullableFilter | null | undefined;
