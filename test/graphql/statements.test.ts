@@ -62,6 +62,18 @@ async function statementsOf({ schema, context }: Api, source: string): Promise<n
   })
 }
 
+/** Several levels, each with arguments of its own. */
+const nested = (take: number): string => `{
+  stories(take: ${take}, orderBy: { id: asc }) {
+    whatWeKnow { citations(take: 1, skip: 1, orderBy: { id: desc }) { source { title } } }
+    claims(where: { importance: { in: [key, supporting] } }, take: -3, orderBy: { id: asc }) {
+      citationsCount
+      citations { source { citations(take: 2, orderBy: { id: asc }) { claim { storiesCount } } } }
+    }
+    openQuestionsCount
+  }
+}`
+
 describe.each(['newsroom', 'delivery'])('The ordinary execution of the %s API', name => {
   test('takes no more statements for 50 rows than for 10, whatever is asked of them', async () => {
     const api = apis[name]
@@ -88,5 +100,13 @@ describe.each(['newsroom', 'delivery'])('The ordinary execution of the %s API', 
     }
     expect(uneven).toEqual([])
     expect(tried).toBeGreaterThan(50)
+  })
+
+  test('takes no more statements for 50 rows than for 10, however it is nested', async () => {
+    const api = apis[name]
+    if (api === undefined) throw new Error(name)
+    const [ten, fifty] = [await statementsOf(api, nested(10)), await statementsOf(api, nested(50))]
+    expect(fifty).toBe(ten)
+    expect(ten).toBeLessThan(15)
   })
 })
