@@ -45,7 +45,7 @@ async function untilItAnswers<T>(ask: () => Promise<T>): Promise<T> {
     try {
       return await ask()
     } catch (error) {
-      if (attempt === 40) throw error
+      if (attempt === 400) throw error
       await setTimeout(50)
     }
   }
