@@ -8,6 +8,7 @@ import { long } from '../support/long.ts'
 import type { NewsroomServer } from '../support/newsroom-server.ts'
 import { createNewsroomServer, emailOf, peoplesPassword } from '../support/newsroom-server.ts'
 
+/** Seen red with closeSession emptied: that of signing out. */
 let server: NewsroomServer
 let api: string
 
