@@ -263,6 +263,7 @@ describe('The other pages', () => {
 describe('A preview', () => {
   test('of a token that is none is refused with words that help, and kept nowhere', async () => {
     const response = await get(`${story}?preview=nonsense`)
+    expect(response.status).toBe(403)
     expect(response.headers.get('cache-control')).toBe('private, no-store')
     expect(response.headers.get('referrer-policy')).toBe('no-referrer')
     expect(response.headers.get('x-robots-tag')).toContain('noindex')

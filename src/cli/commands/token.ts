@@ -31,7 +31,7 @@ const create = remoteCommand('create', 'make a token for a script, and show it t
   .addHelpText(
     'after',
     examples(
-      ['sofar token create "nightly import" --scope content:write publish --owner desk@example.com'],
+      ['sofar token create "nightly import" --scope content:write publish --days 30'],
       'Administrators only, with the session of `sofar login`: a token makes no tokens.',
     ),
   )
@@ -56,6 +56,7 @@ const create = remoteCommand('create', 'make a token for a script, and show it t
 
 const list = remoteCommand('list', 'the tokens that there are, the latest first')
   .option('--all', 'also those that were revoked or have expired')
+  .addHelpText('after', examples(['sofar token list', 'sofar token list --all --json']))
   .action(async ({ all = false, ...options }: Common & { readonly all?: boolean }) => {
     const client = await connect(options, 'newsroom')
     const now = new Date().toISOString()
@@ -83,6 +84,7 @@ const list = remoteCommand('list', 'the tokens that there are, the latest first'
 
 const revoke = remoteCommand('revoke', 'end a token, from the next request on')
   .argument('<id>', 'the id that `list` shows, or the token itself')
+  .addHelpText('after', examples(['sofar token revoke 4f7kq2']))
   .action(async (given: string, options: Common) => {
     const tokenId = /^sofar_api_([^_]+)_/.exec(given)?.[1] ?? given
     const client = await connect(options, 'newsroom')
