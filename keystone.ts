@@ -1,3 +1,5 @@
+import path from 'node:path'
+
 import { config } from '@keystone-6/core'
 
 import type { TypeInfo } from './generated/keystone/types.ts'
@@ -18,6 +20,11 @@ export default withSignIn(
   config<TypeInfo>({
     db: keystoneDatabase(databaseUrl, 'newsroom'),
     lists,
+    ui: {
+      getAdditionalFiles: () => [
+        { mode: 'copy', inputPath: path.resolve('admin/next.config.js'), outputPath: 'next.config.js' },
+      ],
+    },
     graphql: {
       extendGraphqlSchema: extendNewsroomSchema,
       playground: false,

@@ -62,9 +62,9 @@ export function Navigation({ lists }: NavigationProps) {
             </NavGroup>
           )
         })}
+        {person !== undefined && <NavItem href="/second-factor">Second factor</NavItem>}
       </NavList>
       <NavFooter>
-        {person !== undefined && <ActionButton href="/second-factor">Second factor</ActionButton>}
         {person !== undefined && (
           <TooltipTrigger>
             <ActionButton onPress={signOut}>Sign out</ActionButton>

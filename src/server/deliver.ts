@@ -18,6 +18,7 @@ import { createDeliveryServer, deliveryPath } from '../delivery/server.ts'
 import { buildWhatIsStale } from './build.ts'
 import { requireFreePort } from './check-port.ts'
 import { measureDelivery, serveMetrics } from './delivery-metrics.ts'
+import { requireSafeReader } from './require-safe-reader.ts'
 import { keepOutputForReady, sayReady } from './say-ready.ts'
 import { readSettings } from './settings.ts'
 import { stopInOrder } from './shutdown.ts'
@@ -40,6 +41,7 @@ try {
 
 async function begin(workers: number, isJson: boolean): Promise<void> {
   const settings = readSettings()
+  await requireReader()
   await requireFreePort(settings.host, settings.port)
   await buildWhatIsStale({ adminUi: false })
   const place = `http://${settings.host}:${settings.port}${deliveryPath}`
@@ -47,6 +49,15 @@ async function begin(workers: number, isJson: boolean): Promise<void> {
   else await serveWith(workers)
   if (isJson) sayReady({ url: place, pid: process.pid })
   else console.log(`The delivery API is running at ${place}, reading ${describeDatabase(readerDatabaseUrl())}.`)
+}
+
+/** What reads for everybody must not be able to read more. One that does not answer yet is waited for while serving. */
+async function requireReader(): Promise<void> {
+  try {
+    await requireSafeReader(readerDatabaseUrl())
+  } catch (error) {
+    if (error instanceof StartupError) throw error
+  }
 }
 
 /** One process for each worker, on the same port; one that ends is started anew. */

@@ -1,4 +1,4 @@
-import type { Server, ServerResponse } from 'node:http'
+import type { Server } from 'node:http'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
@@ -26,10 +26,10 @@ import { announceHttpServer } from './running-server.ts'
 
 /** Everything that this process serves beside Keystone's own API and Admin UI. */
 export function extendExpressApp(app: Express, newsroom: Context): void {
-  const { metricsPort, corsOrigins, trustedProxies } = readSettings()
+  const { address, metricsPort, corsOrigins, trustedProxies } = readSettings()
   const prismaModule = loadPrismaModule()
   const preview = previewSource(newsroom, { prismaModule, url: databaseUrl() })
-  const beside = { prismaModule, url: readerDatabaseUrl(), preview, corsOrigins, trustedProxies }
+  const beside = { prismaModule, url: readerDatabaseUrl(), preview, address, corsOrigins, trustedProxies }
   const api = serveBeside(app, newsroom, beside)
   measureDelivery(api.counts)
   if (metricsPort !== undefined) serveMetrics(metricsPort, '127.0.0.1', () => register.metrics())
@@ -39,22 +39,23 @@ type Beside = {
   readonly prismaModule: PrismaModule
   readonly url: string
   readonly preview?: PreviewSource
-} & Pick<Settings, 'corsOrigins' | 'trustedProxies'>
+} & Pick<Settings, 'corsOrigins' | 'trustedProxies'> &
+  Partial<Pick<Settings, 'address'>>
 
 /** The same with nothing taken from the environment; `url` is the database as the delivery API reaches it. */
 export function serveBeside(
   app: Express,
   newsroom: Context,
-  { prismaModule, url, preview, corsOrigins, trustedProxies }: Beside,
+  { prismaModule, url, preview, address, corsOrigins, trustedProxies }: Beside,
 ): DeliveryServer {
   const delivery = createDeliveryContext(prismaModule, { url })
   const api = createDeliveryServer(delivery, { url, ...(preview && { preview }) })
   app.disable('x-powered-by')
   app.set('trust proxy', trustedProxies)
-  app.use(securityHeaders)
+  app.use(securityHeaders({ address }))
   app.get('/health/live', (_request, response) => void response.json({ status: 'live' }))
   app.get('/health/ready', readiness(newsroom, api))
-  app.use('/images', express.static(imageDirectory(), { immutable: true, maxAge: '1y', setHeaders: asImage }), notFound)
+  app.use('/images', express.static(imageDirectory(), { immutable: true, maxAge: '1y' }), notFound)
   app.use(deliveryPath, (request, response) => {
     // Express takes the path away that it mounts at.
     request.url = request.originalUrl
@@ -68,12 +69,6 @@ export function serveBeside(
 export function extendHttpServer(server: Server): void {
   takeLastWord(server)
   announceHttpServer(server)
-}
-
-/** An upload is never anything but a picture to a browser. */
-function asImage(response: ServerResponse): void {
-  response.setHeader('X-Content-Type-Options', 'nosniff')
-  response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox")
 }
 
 const notFound: RequestHandler = (_request, response) => void response.sendStatus(404)

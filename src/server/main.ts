@@ -18,6 +18,7 @@ Environment:
   SOFAR_TRUSTED_PROXIES       proxies that say where a request comes from: addresses, subnets (loopback)
   SOFAR_SMTP_URL              a mail server for invitations and new passwords, such as smtp://name:password@mail.example.com:587
   SOFAR_MAIL_FROM             whom those mails are from (sofar@ the mail server)
+  SOFAR_PRODUCTION            1 or 0: whether others may reach it, so that it must be safe to start (by HOST, SOFAR_URL, NODE_ENV)
   DATABASE_URL                use this PostgreSQL (15 or newer) instead of the embedded one
   SOFAR_READER_URL            where readers find a story, such as https://news.example.com/stories/{slug}, for previews
   SOFAR_READER_DATABASE_URL   the same database for the delivery API, as an account that reads schema "published" only

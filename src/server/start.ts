@@ -14,14 +14,16 @@ import { findInstanceHolder, takeInstanceLock } from '../database/instance-lock.
 import { applyMigrations } from '../database/migrations/migrate.ts'
 import { ensureReaderRole } from '../database/roles.ts'
 import { StartupError } from '../database/startup-error.ts'
-import { readerPassword } from '../database/database-url.ts'
+import { readerDatabaseUrl, readerPassword } from '../database/database-url.ts'
 import type { PrismaModule } from '../delivery/context.ts'
 import type { Worker } from '../jobs/worker.ts'
 import { startWorker } from '../jobs/worker.ts'
 import { buildWhatIsStale } from './build.ts'
 import { requireFreePort } from './check-port.ts'
 import { completeFirstStart } from './first-start.ts'
+import { productionProblems } from './production.ts'
 import { step } from './progress.ts'
+import { requireSafeReader } from './require-safe-reader.ts'
 import { onHttpServer } from './running-server.ts'
 import { sayReady } from './say-ready.ts'
 import { ensureSessionSecret } from './session-secret.ts'
@@ -31,6 +33,8 @@ import { stopInOrder } from './shutdown.ts'
 
 /** Builds what is stale, starts the database, brings it up to date, and serves everything. */
 export async function start({ isDevelopment, isJson }: { isDevelopment: boolean; isJson: boolean }): Promise<void> {
+  const problems = productionProblems({ isDevelopment })
+  if (problems.length > 0) throw new StartupError(problems.join('\n✗ '))
   const settings = readSettings()
   let server: Server | undefined
   let postgres: EmbeddedPostgres | undefined
@@ -96,6 +100,7 @@ async function prepareDatabase({ databaseUrl }: Settings): Promise<void> {
       await applyMigrations({ url: databaseUrl, onProgress: say })
       if (!process.env.SOFAR_READER_DATABASE_URL)
         await ensureReaderRole({ url: databaseUrl, password: readerPassword() })
+      await requireSafeReader(readerDatabaseUrl())
     } catch (error) {
       const problem = error instanceof StartupError ? undefined : databaseProblem(error, databaseUrl)
       throw problem === undefined ? error : new StartupError(problem)

@@ -70,7 +70,7 @@ function selection(state: State, type: GraphQLObjectType, depth: number): string
   )
   const chosen = some(g, fields, { minLength: 1, maxLength: type.name === 'Query' ? 2 : 4 })
   const parts = chosen.map((field, index) => asked(state, field, index, depth))
-  if (g(fc.nat, 9) === 0) parts.push('__typename')
+  if (parts.length === 0 || g(fc.nat, 9) === 0) parts.push('__typename')
   if (g(fc.nat, 7) === 0 && parts.length > 0) parts.push(...wrapped(state, type, parts.splice(0, 1)))
   return `{ ${parts.join(' ')} }`
 }

@@ -1,5 +1,9 @@
+import { once } from 'node:events'
+
+import express from 'express'
 import sharp from 'sharp'
 
+import { securityHeaders } from '../../src/server/security-headers.ts'
 import { post, signIn } from '../support/http.ts'
 import type { RunningServer } from '../support/server.ts'
 import { adminPassword, makeDataDirectory, startServer } from '../support/server.ts'
@@ -18,6 +22,52 @@ afterAll(async () => {
 })
 
 const ask = (query: string) => post(`${server.url}/graphql`, query)
+
+/** Seen red: with securityHeaders taken out of the app, and with poweredByHeader taken out of admin/next.config.js. */
+describe('Every answer', () => {
+  const strict = /default-src 'none'.*frame-ancestors 'none'/
+  const admin = /default-src 'self'; script-src 'self'( 'sha256-[^ ']+')+; connect-src 'self'; .*frame-ancestors 'none'/
+  test.each([
+    ['/signin', 200, admin],
+    ['/set-password', 200, admin],
+    ['/', 302, admin],
+    ['/stories/nothing', 302, admin],
+    ['/_next/static/nothing.js', 404, strict],
+    ['/favicon.ico', 302, admin],
+    ['/api/graphql', 400, strict],
+    ['/graphql', 200, /default-src 'self'.*frame-ancestors 'none'/],
+    ['/images/none.png', 404, /default-src 'none'; sandbox/],
+    ['/health/live', 200, strict],
+    ['/health/ready', 200, strict],
+  ])('to %s keeps browsers from doing more than they are meant to', async (path, status, policy) => {
+    const response = await fetch(`${server.url}${path}`, { redirect: 'manual', headers: { accept: 'text/html, */*' } })
+    const headers = Object.fromEntries(response.headers)
+    expect({ status: response.status, ...headers }).toMatchObject({
+      status,
+      'content-security-policy': expect.stringMatching(policy),
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('camera=()'),
+    })
+    expect(headers).not.toHaveProperty('x-powered-by')
+    // Without TLS there is nothing to stay with.
+    expect(headers).not.toHaveProperty('strict-transport-security')
+  })
+
+  test('tells browsers to stay with TLS where there is TLS', async () => {
+    const app = express()
+    app.use(securityHeaders({ address: 'https://news.example.com' }), (_request, response) => void response.end())
+    const listening = app.listen(0, '127.0.0.1')
+    await once(listening, 'listening')
+    const address = listening.address()
+    const port = address !== null && typeof address === 'object' ? address.port : 0
+    const { headers } = await fetch(`http://127.0.0.1:${port}/`)
+    listening.close()
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000')
+    expect(headers.get('content-security-policy')).toContain("img-src 'self' data: blob: https://news.example.com")
+  })
+})
 
 describe('The delivery API over HTTP', () => {
   test('serves the sample story in its sections', async () => {
