@@ -96,10 +96,6 @@ describe('A database that is killed while a story is published', () => {
   }, 3_600_000)
 })
 
-/**
- * Seen red with `presentDatabaseError` taken out of session-strategy.ts (500 for whoever has a session), and with
- * `answerStatus` taken out of keystone.ts (200 for whoever signs in).
- */
 describe('While the database is away', () => {
   test('both APIs say 503 and when to come back, and are back without a restart', async () => {
     const token = await signIn(server.url, emailOf('editor'), peoplesPassword)
