@@ -22,5 +22,7 @@ function contentProblems(path: string, { version = '', integrity, link, optional
 /** Git, GitHub, a tarball or a folder, where a range of versions should be. */
 function foreignRanges({ dependencies, devDependencies, optionalDependencies }: LockedPackage): string[] {
   const ranges = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })
-  return ranges.filter(([, range]) => /[:/]/.test(range.replace(/^npm:@?/, ''))).map(named => named.join(' as '))
+  return ranges
+    .filter(([, range]) => /[:/]/.test(range.replace(/^npm:(?:@[^/]+\/)?/, '')))
+    .map(named => named.join(' as '))
 }

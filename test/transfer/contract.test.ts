@@ -16,12 +16,12 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
   Topic: ['stories'],
   Entity: ['stories', 'claims'],
   Source: ['repeatedBy', 'citations', 'grants'],
-  Claim: ['restedOnBy', 'stories', 'answers', 'supersedes'],
+  Claim: ['restedOnBy', 'stories', 'answers', 'supersedes', 'assignedTo'],
   Citation: ['claim'],
   OpenQuestion: ['stories', 'watchItems', 'assignedTo'],
   WatchItem: ['stories', 'assignedTo'],
   // The date comes with closing.
-  Story: ['heroImage', 'closedAt'],
+  Story: ['heroImage', 'closedAt', 'assignedTo'],
 }
 
 describe('The export format', () => {
