@@ -21,11 +21,11 @@ const file: FormField<BodyPicture | null, undefined> = {
 
 const isDescribed = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
 
-/** What the picture shows: nobody can leave it out. */
+/** What the picture shows: nobody can leave it out. Keystone's window does not tell a field that “Done” was refused, so it says so at once. */
 const alt: FormField<string, undefined> = {
   ...schema.alt,
   validate: isDescribed,
-  Input: ({ value, onChange, autoFocus, forceValidation }) => (
+  Input: ({ value, onChange, autoFocus }) => (
     <TextField
       label="What it shows"
       description="Read out to those who cannot see it."
@@ -33,7 +33,7 @@ const alt: FormField<string, undefined> = {
       isRequired
       value={value}
       onChange={onChange}
-      errorMessage={forceValidation && !isDescribed(value) ? 'Say what the picture shows.' : undefined}
+      errorMessage={isDescribed(value) ? undefined : 'Say what the picture shows.'}
     />
   ),
 }

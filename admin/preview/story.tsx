@@ -24,9 +24,15 @@ export function StoryAsReadersSeeIt({ story }: { story: PreviewedStory }) {
       </Heading>
       {story.dek !== '' && <Text size="large">{story.dek}</Text>}
       {story.byline !== '' && <Text color="neutralSecondary">{story.byline}</Text>}
-      {paragraphsOf(story.body.document).map(({ key, text }) => (
-        <Text key={key}>{text}</Text>
-      ))}
+      {blocksOf(story.body.document).map(({ key, text, isHeading }) =>
+        isHeading ? (
+          <Heading key={key} elementType="h3" size="small">
+            {text}
+          </Heading>
+        ) : (
+          <Text key={key}>{text}</Text>
+        ),
+      )}
       {claimSections.map(({ key, title }) => (
         <Part key={key} title={title} items={story[key]}>
           {claim => <Claim claim={claim} />}
@@ -70,7 +76,7 @@ function Part<Item extends { id: string }>({
       <VStack gap="large" elementType="ul" UNSAFE_style={{ margin: 0, paddingInlineStart: 20 }}>
         {items.map(item => (
           <li key={item.id}>
-            <VStack gap="small">{children(item)}</VStack>
+            <VStack gap="regular">{children(item)}</VStack>
           </li>
         ))}
       </VStack>
@@ -106,12 +112,19 @@ function Source({
 }
 
 /** The words of a document, block by block. */
-function paragraphsOf(document: unknown): { key: string; text: string }[] {
+function blocksOf(document: unknown): { key: string; text: string; isHeading: boolean }[] {
   if (!Array.isArray(document)) return []
   return document
-    .map((block: unknown, at) => ({ key: String(at), text: textOf(block).trim() }))
+    .map((block: unknown, at) => ({
+      key: String(at),
+      text: textOf(block).trim(),
+      isHeading: typeOf(block) === 'heading',
+    }))
     .filter(({ text }) => text !== '')
 }
+
+const typeOf = (node: unknown): unknown =>
+  typeof node === 'object' && node !== null && 'type' in node ? node.type : undefined
 
 function textOf(node: unknown): string {
   if (typeof node !== 'object' || node === null) return ''

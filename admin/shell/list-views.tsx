@@ -85,7 +85,7 @@ export function ListViews({ path }: { path: string }) {
           onForget={() => change(kept.filter(view => view.label !== label))}
         />
       ))}
-      <li style={{ listStyle: 'none' }}>
+      <li style={{ listStyle: 'none', paddingInlineStart: 15 }}>
         <KeepView
           onKeep={label =>
             change([...kept.filter(view => view.label !== label), { label, search: window.location.search }])

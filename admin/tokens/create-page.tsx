@@ -125,6 +125,7 @@ function TokenForm({ onIssued }: { onIssued: (issued: Issued['issueApiToken']) =
         items={data?.users ?? []}
         selectedKey={owner ?? me?.id ?? null}
         isRequired
+        UNSAFE_style={{ width: '100%' }}
         onSelectionChange={key => setOwner(key === null ? undefined : String(key))}
       >
         {person => (

@@ -118,7 +118,8 @@ function Do({ label, mutation, variables, onMade }: DoProps) {
     try {
       const { data } = await run()
       if (data !== null && data !== undefined) onMade(data.made)
-      await client.refetchQueries({ include: 'active' })
+      // Loading the page anew would take away the link, which nobody can see again.
+      if (typeof data?.made.wayIn?.link !== 'string') await client.refetchQueries({ include: 'active' })
     } catch (error) {
       toastQueue.critical(faultOf(error).message)
     }

@@ -190,7 +190,7 @@ const deskSql = `
     mine as (
       ${mentions}
       union all ${due('Story', 'assigned', '"updatedAt"', `"assignedTo" = $1::uuid and status not in ('closed', 'withdrawn')`)}
-      union all ${due('Claim', 'assigned', '"updatedAt"', `"assignedTo" = $1::uuid and "retractedAt" is null and stage <> 'ready'`)}
+      union all ${due('Claim', 'assigned', '"updatedAt"', `"assignedTo" = $1::uuid and "retractedAt" is null`)}
       union all ${due('OpenQuestion', 'assigned', '"updatedAt"', `"assignedTo" = $1::uuid and state in ('open', 'partially_answered')`)}
       union all ${due('WatchItem', 'assigned', '"updatedAt"', `"assignedTo" = $1::uuid and state in ('watching', 'due')`)}
       ${workInProgress('Story')} ${workInProgress('Claim')} ${workInProgress('OpenQuestion')} ${workInProgress('WatchItem')}

@@ -11,10 +11,7 @@ import { long } from '../support/long.ts'
 import type { NewsroomServer } from '../support/newsroom-server.ts'
 import { createNewsroomServer } from '../support/newsroom-server.ts'
 
-/**
- * Seen red: with the comparison of `secretHash` taken out of findApiToken, the forged tokens; with `revokedAt` or
- * `owner.state` taken out, those of ending; with `scopes` left out of its answer, those of scopes.
- */
+/** Seen red: with the comparison of `secretHash` taken out of findApiToken, the forged tokens. */
 let server: NewsroomServer
 let api: string
 let story: string

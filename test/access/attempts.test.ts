@@ -2,10 +2,6 @@ import { query } from '../support/database.ts'
 import type { NewsroomServer } from '../support/newsroom-server.ts'
 import { createNewsroomServer, emailOf, peoplesPassword } from '../support/newsroom-server.ts'
 
-/**
- * Seen red: with takeAttempt answering 0, all of the first block; with the device left out of beginAttempt, that of the
- * known browser; with `succeeded` doing nothing, that of passwords that were right.
- */
 let server: NewsroomServer
 let api: string
 

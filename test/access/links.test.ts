@@ -11,8 +11,8 @@ import { findFreePort } from '../support/server.ts'
 import { until } from '../support/until.ts'
 
 /**
- * Seen red: with redeemLink selecting where it deletes, those of a link that is used twice; without `expires_at` and
- * `credentials_revision` in it, those of expiry and of another change.
+ * Seen red: with redeemLink selecting where it deletes, that of two who use a link at once. Of two who use it one after
+ * the other, the new password keeps out the second all the same.
  */
 let server: NewsroomServer
 let api: string

@@ -6,10 +6,6 @@ import { post, signIn } from '../support/http.ts'
 import type { NewsroomServer } from '../support/newsroom-server.ts'
 import { createNewsroomServer, emailOf, peoplesPassword } from '../support/newsroom-server.ts'
 
-/**
- * Seen red: with checkSecondFactor answering “none”, all but the first; without `last_step <` in spendAppCode, that of a
- * code that is used twice; with takeAttempt left out of tryCode, that of guesses.
- */
 let server: NewsroomServer
 let api: string
 let secret = ''

@@ -8,10 +8,7 @@ import { long } from '../support/long.ts'
 import type { NewsroomServer } from '../support/newsroom-server.ts'
 import { createNewsroomServer, emailOf, peoplesPassword } from '../support/newsroom-server.ts'
 
-/**
- * Seen red: with the comparison of `credentialsRevision` taken out of findSession, every test of a change; with
- * closeSession emptied, both of signing out; with `state` taken out of checkPassword and openSession, that of the disabled.
- */
+/** Seen red with closeSession emptied: that of signing out. */
 let server: NewsroomServer
 let api: string
 

@@ -68,7 +68,7 @@ describe('The delivery API over HTTP', () => {
   test('lets everybody keep an answer for a moment, by what they accept', async () => {
     const { headers } = await get({ query })
     expect(headers.get('cache-control')).toMatch(/^public, max-age=\d+, stale-while-revalidate=\d+$/)
-    expect(headers.get('vary')).toBe('Accept, Accept-Encoding')
+    expect(headers.get('vary')).toBe('Accept, Accept-Encoding, Authorization')
     expect(headers.get('access-control-allow-origin')).toBe('*')
     expect(headers.get('surrogate-key')?.split(' ')).toEqual(expect.arrayContaining(['any', 'Story']))
   })

@@ -17,7 +17,6 @@ import { createNewsroom } from '../support/newsroom.ts'
 import type { DeliveryNode } from './node.ts'
 import { startNode } from './node.ts'
 
-/** Seen red with `find` answering `*` to every token, and with the `cache-control` of previews left out. */
 let newsroom: TestNewsroom
 let api: DeliveryServer
 let server: Server

@@ -9,10 +9,7 @@ import { signIn } from '../support/http.ts'
 import type { NewsroomServer } from '../support/newsroom-server.ts'
 import { createNewsroomServer, emailOf, peoplesPassword } from '../support/newsroom-server.ts'
 
-/**
- * Seen red: with cleanPicture answering what it was given, those of metadata, polyglots and files cut short; without
- * `limitInputPixels`, that of the pixel bomb; without `sharp.block`, that of SVG and TIFF.
- */
+/** Seen red with cleanPicture answering what it was given: all of a picture that is uploaded but its name and a GIF’s metadata. */
 let server: NewsroomServer
 let directory: string
 let token: string

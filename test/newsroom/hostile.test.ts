@@ -10,8 +10,7 @@ import { createNewsroomServer, emailOf, peoplesPassword } from '../support/newsr
 
 /**
  * Whatever is sent to either API, by whoever it is, the answer is no fault of ours, and everybody else is answered
- * meanwhile. Seen red while the delivery API handed on methods that its library does not know and parameters that are no
- * JSON, and with `limitCost`, `formatError` and the check of `list` in noteEditing taken out.
+ * meanwhile.
  */
 const requests = long ? 20_000 : 1_500
 

@@ -23,8 +23,7 @@ import { createNewsroom } from '../support/newsroom.ts'
  * One thing that follows from what is hidden is told on purpose: whether two protected sources are one person, since the
  * rule of independence rests on it. So both newsrooms have the same sources with the same `vaultRef`, of another name.
  *
- * Seen red before `mayRead` looked at a source as it is protected now, by the history of one that was public once. What
- * filters, cursors and sorting could tell is tried one by one in guard-filters.test.ts.
+ * What filters, cursors and sorting could tell is tried one by one in guard-filters.test.ts.
  */
 const [queries, mutations] = long ? [20_000, 2_000] : [400, 120]
 

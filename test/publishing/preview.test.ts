@@ -12,11 +12,7 @@ import { long } from '../support/long.ts'
 import type { TestNewsroom } from '../support/newsroom.ts'
 import { createNewsroom } from '../support/newsroom.ts'
 
-/**
- * What a preview reads is what a publication writes, row by row, on random newsrooms. Seen red with each of: `stage`
- * taken out of out_claim, `off_record` out of out_citation, presentedSourceColumn and presentedCitationColumn answering
- * with the column itself, body_of answering with the body, and every relation settled from its other end alone.
- */
+/** What a preview reads is what a publication writes, row by row, on random newsrooms. */
 const rounds = long ? 200 : 2
 
 let newsroom: TestNewsroom

@@ -23,7 +23,6 @@ afterAll(async () => {
 
 const ask = (query: string) => post(`${server.url}/graphql`, query)
 
-/** Seen red: with securityHeaders taken out of the app, and with poweredByHeader taken out of admin/next.config.js. */
 describe('Every answer', () => {
   const strict = /default-src 'none'.*frame-ancestors 'none'/
   const admin = /default-src 'self'; script-src 'self'( 'sha256-[^ ']+')+; connect-src 'self'; .*frame-ancestors 'none'/

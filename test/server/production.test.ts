@@ -10,7 +10,6 @@ import { makeDataDirectory, runToEnd } from '../support/server.ts'
 const good = randomBytes(32).toString('base64url')
 const nowhere = '/nonexistent'
 
-/** Seen red: with productionProblems answering none, and with requireSafeReader looking at nothing. */
 describe('A server is in production', () => {
   test.each([
     [{}, false],

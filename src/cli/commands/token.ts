@@ -7,7 +7,7 @@ import type { Common } from '../command.ts'
 import { atLeast, examples, group, remoteCommand } from '../command.ts'
 import { connect } from '../connect.ts'
 import { CommandError } from '../exit-codes.ts'
-import { print, table, wrap } from '../output.ts'
+import { cutTo, print, table, wrap } from '../output.ts'
 
 type Scope = keyof typeof tokenScopes
 type ApiToken = newsroom.ApiTokenLineFragment
@@ -67,15 +67,15 @@ const list = remoteCommand('list', 'the tokens that there are, the latest first'
       tokens.length === 0
         ? 'No tokens.'
         : table(
-            ['Id', 'In the name of', 'Scopes', 'State', 'Last used', 'Name'],
+            ['Id', 'Name', 'State', 'Last used', 'Scopes', 'In the name of'],
             [
               ...tokens.map(token => [
                 token.tokenId,
-                token.owner?.email ?? 'nobody',
-                scopesOf(token),
+                cutTo(token.name, 28),
                 stateOf(token, now),
                 dayOf(token.lastUsedAt) ?? 'never',
-                token.name,
+                scopesOf(token),
+                token.owner?.email ?? 'nobody',
               ]),
             ],
           ),

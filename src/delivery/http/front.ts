@@ -82,6 +82,7 @@ export function createFront({
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET', headers } = request
     response.setHeader(requestIdHeader, requestIdOf(headers[requestIdHeader]))
+    response.setHeader('vary', varied)
     if (method === 'OPTIONS') return allowOrigins(response)
     if (!allowedMethods.includes(method)) return refuseMethod(response)
     const body = method === 'POST' ? await readBody(request) : undefined
@@ -232,6 +233,8 @@ function sendError(
   response.end(JSON.stringify({ errors: presented }))
 }
 
+/** A cache on the way must not answer a preview, which has a token, with what it keeps for everybody. */
+const varied = 'Accept, Accept-Encoding, Authorization'
 const eventStream = 'text/event-stream'
 const privately = 'private, no-store'
 

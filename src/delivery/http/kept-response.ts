@@ -52,8 +52,6 @@ export function keepResponse(answer: CompiledAnswer, { maxAgeSeconds }: { maxAge
       etag,
       'cache-control',
       `public, max-age=${maxAgeSeconds}, stale-while-revalidate=${maxAgeSeconds * 30}`,
-      'vary',
-      'Accept, Accept-Encoding',
       'surrogate-key',
       surrogateKeys,
       'access-control-allow-origin',
