@@ -1,5 +1,6 @@
 import * as prismaModule from '../../generated/prisma/client.ts'
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import { createServer } from 'node:http'
 
@@ -184,6 +185,19 @@ describe('The delivery API', () => {
     })
     expect((await ask(token, '{ stories { nonsense } }')).body.errors[0].message).toContain('nonsense')
     expect((await ask(token, '{ __schema { queryType { name } } }')).body.data.__schema.queryType.name).toBe('Query')
+  })
+
+  test('answers what the site asks for the page of a story that nobody has published', async () => {
+    const documents = JSON.parse(await readFile('examples/reader/src/generated/persisted-documents.json', 'utf8'))
+    const query = Object.values(documents).find(text => String(text).includes('query ReaderStory('))
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${(await link(ids.other)).token}` },
+      body: JSON.stringify({ query, variables: { slug: 'a-draft-about-ports' } }),
+    })
+    const { data, errors } = await response.json()
+    expect({ status: response.status, errors }).toEqual({ status: 200 })
+    expect(data.story).toMatchObject({ title: 'A draft about ports', whatWeKnow: [], updatesCount: 0 })
   })
 
   test.each([

@@ -1,4 +1,5 @@
 import * as prismaModule from '../../generated/prisma/client.ts'
+import { connectClient } from '../../src/database/connection.ts'
 import { createDeliveryContext } from '../../src/delivery/context.ts'
 import { ensurePreview } from '../../src/publishing/preview/ensure-preview.ts'
 import { collect, findStory } from '../../src/publishing/collect.ts'
@@ -108,5 +109,17 @@ describe('A preview', () => {
   test('of nothing in particular shows what is published', async () => {
     await editAtRandom()
     expect(await readAll('preview', '')).toEqual(await readAll('published', ''))
+  })
+
+  test('looks up by an index what is joined, in both perspectives', async () => {
+    const client = await connectClient(newsroom.url, { options: '-c enable_seqscan=off' })
+    const { rows } = await client.query(
+      `explain select from preview."_StoryClaims" link join preview."Claim" claim on claim.id = link."A"
+         join preview."Citation" citation on citation.claim = claim.id left join preview."Source" source on source.id = citation.source
+         where link."B" = '00000000-0000-4000-8000-000000000000'`,
+    )
+    await client.end()
+    // What is protected is few, and may be looked up all at once.
+    expect(JSON.stringify(rows)).not.toMatch(/Seq Scan on \S+ (?!kept)/)
   })
 })

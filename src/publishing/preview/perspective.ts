@@ -32,12 +32,19 @@ const previewSetting = 'sofar.preview'
 export function previewStatements(tables: Tables, enumerations: readonly Enumeration[]): string[] {
   const view = (name: string, sql: string): string => `create view ${previewSchema}."${name}" as ${sql}`
   const columnsIn = (list: string): readonly Column[] => tables[list] ?? []
-  const rest = (list: string, out: string): string =>
-    `select ${asPublished(columnsIn(list))} from published."${list}" row where not exists (select from ${previewSchema}.${out} gone where gone.id = row.id)`
-  const both = (list: PublishedList, out: string, special: Special = {}): string =>
+  const both = (
+    list: PublishedList,
+    { given, kept, isOf = isOut(list, 'row.id'), isGiven = 'true' }: Both = {},
+  ): string =>
     view(
       list,
-      `select ${asPresented(list, columnsIn(list), special)} from ${previewSchema}.${out} row union all ${rest(list, out)}`,
+      shownOf(
+        columnsIn(list).map(({ name }) => name),
+        [
+          `select ${asPresented(list, columnsIn(list), given)}, ${isGiven} and ${isOf} as shown from newsroom."${list}" row`,
+          `select ${asPublished(columnsIn(list), kept)}, not ${isOf} from published."${list}" row`,
+        ],
+      ),
     )
   return [
     `drop schema if exists ${previewSchema} cascade`,
@@ -46,29 +53,25 @@ export function previewStatements(tables: Tables, enumerations: readonly Enumera
     ...enumerations.map(
       ({ name, values }) => `create type ${previewSchema}."${name}" as enum (${values.map(quoted).join(', ')})`,
     ),
-    ...functions,
+    shows,
     ...outgoing,
-    both('Publisher', 'out_publisher'),
-    both('Topic', 'out_topic'),
-    both('Entity', 'out_entity'),
-    both('OpenQuestion', 'out_question'),
-    both('WatchItem', 'out_watch_item'),
-    both('Source', 'out_source', { each: presentedSourceColumn }),
-    view(
-      'Claim',
-      `select ${asPresented('Claim', columnsIn('Claim'), { columns: { supersededBy: successor } })}
-       from ${previewSchema}.out_claim row
-       union all select ${asPublished(columnsIn('Claim'), { supersededBy: keptSuccessor })} from published."Claim" row
-       where not exists (select from ${previewSchema}.out_claim gone where gone.id = row.id)`,
-    ),
-    both('Story', 'out_story', { columns: { body: `${previewSchema}.body_of(row.id, row.body)` } }),
-    view(
-      'Citation',
-      `select ${asPresented('Citation', columnsIn('Citation'), { each: presentedCitationColumn })}
-       from ${previewSchema}.out_citation row join newsroom."Source" source on source.id = row.source
-       union all select ${asPublished(columnsIn('Citation'), unplaced)} from published."Citation" row
-       where not exists (select from ${previewSchema}.out_claim claim where claim.id = row.claim)`,
-    ),
+    ...publicEnds,
+    presentNode,
+    bodyOf,
+    both('Publisher'),
+    both('Topic'),
+    both('Entity'),
+    both('OpenQuestion'),
+    both('WatchItem'),
+    both('Source', { given: { each: presentedSourceColumn } }),
+    both('Claim', { given: { columns: { supersededBy: successor } }, kept: { supersededBy: keptSuccessor } }),
+    both('Story', { given: { columns: { body: `${previewSchema}.body_of(row.id, row.body)` } } }),
+    both('Citation', {
+      given: { each: presentedCitationColumn },
+      kept: unplaced,
+      isOf: isOut('Claim', 'row.claim'),
+      isGiven: `row.source is not null and row.attribution <> 'off_record'`,
+    }),
     view('Update', `select ${asPublished(columnsIn('Update'))} from published."Update" row`),
     view('Change', `select ${asPublished(columnsIn('Change'), untold)} from published."Change" row`),
     view('Redirect', `select ${asPublished(columnsIn('Redirect'))} from published."Redirect" row`),
@@ -88,8 +91,30 @@ type Special = {
   readonly each?: (column: string) => string
 }
 
+/** A list as it goes out and as it stays. */
+type Both = {
+  readonly given?: Special
+  readonly kept?: Readonly<Record<string, string>>
+  /** Whether the newsroom's rows stand for those that are published. */
+  readonly isOf?: string
+  /** Whether a row of the newsroom is given out then. */
+  readonly isGiven?: string
+}
+
+/**
+ * The rows of both that are `shown`. The condition is outside, since the planner looks up what is joined by its index
+ * only in a `union all` whose arms have no conditions of their own.
+ */
+function shownOf(columns: readonly string[], arms: readonly string[]): string {
+  return `select ${columns.map(name => `"${name}"`).join(', ')} from (${arms.join(' union all ')}) every where shown`
+}
+
 /** The columns of a newsroom row that the public may see; of the others what a row has when nothing is said. */
-function asPresented(list: PublishedList, columns: readonly Column[], { columns: given = {}, each }: Special): string {
+function asPresented(
+  list: PublishedList,
+  columns: readonly Column[],
+  { columns: given = {}, each }: Special = {},
+): string {
   const allowed = new Set<string>(['id', ...published[list]].flatMap(columnsOf))
   return columns
     .map(column => {
@@ -120,8 +145,11 @@ function presentedSourceColumn(column: string): string {
   return `case when row.protection = 'public' then row."${column}" else ${emptied(column)} end`
 }
 
+const isProtected = (id: string): string =>
+  `exists (select from newsroom."Source" kept where kept.id = ${id} and kept.protection <> 'public')`
+
 const isAttributed = `row.attribution not in ('off_record', 'deep_background')`
-const isNamed = `${isAttributed} and row.attribution = 'on_record' and source.protection = 'public'`
+const isNamed = `${isAttributed} and row.attribution = 'on_record' and not ${isProtected('row.source')}`
 
 function presentedCitationColumn(column: string): string {
   const value = `row."${column}"`
@@ -130,12 +158,9 @@ function presentedCitationColumn(column: string): string {
     return `case when ${isNamed} then ${value} else '' end`
   // On background the words may be printed and the name may not.
   if (column === 'source')
-    return `case when ${isAttributed} and (source.protection <> 'public' or row.attribution = 'on_record') then ${value} end`
+    return `case when ${isAttributed} and (row.attribution = 'on_record' or ${isProtected('row.source')}) then ${value} end`
   return `case when ${isAttributed} then ${value}::text else ${emptied(column)} end`
 }
-
-const isProtected = (id: string): string =>
-  `exists (select from newsroom."Source" kept where kept.id = ${id} and kept.protection <> 'public')`
 
 /** What is public already of a source that is protected by now. */
 const unplaced = Object.fromEntries(
@@ -151,18 +176,81 @@ const untold = Object.fromEntries(
   ]),
 )
 
-const isClaimShown = (id: string): string =>
-  `(exists (select from ${previewSchema}.out_claim shown where shown.id = ${id}) or exists (select from published."Claim" shown where shown.id = ${id}))`
-const successor = `case when ${isClaimShown('row."supersededBy"')} then row."supersededBy" end`
-const keptSuccessor = `coalesce((select kept."supersededBy" from newsroom."Claim" kept
-  where kept.id = row.id and kept."supersededBy" in (select id from ${previewSchema}.out_claim)), row."supersededBy")`
+const isOut = (list: PublishedList, id: string): string => `${previewSchema}."is${list}Out"(${id})`
+const isPublic = (list: PublishedList, id: string): string => `${previewSchema}."is${list}Public"(${id})`
 
-const functions: readonly string[] = [
-  `create function ${previewSchema}.shows(story uuid) returns boolean language sql stable as $$
+const successor = `case when ${isPublic('Claim', 'row."supersededBy"')} then row."supersededBy" end`
+const keptSuccessor = `coalesce((select kept."supersededBy" from newsroom."Claim" kept
+  where kept.id = row.id and ${isOut('Claim', 'kept."supersededBy"')}), row."supersededBy")`
+
+/**
+ * Whether that holds for the row with this id. In PL/pgSQL, which the planner does not look into: written out, a page of
+ * a story is a plan of ten thousand lines, and planning it takes far longer than running it.
+ */
+const test = (name: string, condition: string, id = 'uuid'): string =>
+  `create function ${previewSchema}."${name}"(id ${id}) returns boolean language plpgsql stable as $$
+   begin return ${condition}; end $$`
+
+const shows = `create function ${previewSchema}.shows(story uuid) returns boolean language sql stable as $$
      select case current_setting('${previewSetting}', true) when '*' then true when story::text then true else false end
-   $$`,
-  // References to what is not public after the publication go; the words stay.
-  `create function ${previewSchema}.present_node(node jsonb, known text[]) returns jsonb language plpgsql immutable as $$
+   $$`
+
+const isOutLink = (table: string, column: 'A' | 'B', list: PublishedList): string =>
+  `exists (select from newsroom."${table}" link where link."${column}" = $1 and ${isOut(list, `link."${column === 'A' ? 'B' : 'A'}"`)})`
+const isReady = (list: PublishedList): string =>
+  `exists (select from newsroom."${list}" row where row.id = $1 and row.stage = 'ready')`
+const isCited = (attribution: 'on_record' | 'background'): string =>
+  `exists (select from newsroom."Citation" row where row.source = $1 and row.attribution = '${attribution}' and ${isOut('Claim', 'row.claim')})`
+
+/** What goes out from the newsroom, by list. */
+const outgoing: readonly string[] = [
+  test(
+    'isStoryOut',
+    `exists (select from newsroom."Story" row where row.id = $1 and row.status <> 'withdrawn' and ${previewSchema}.shows(row.id))`,
+  ),
+  test('isClaimAttached', isOutLink('_StoryClaims', 'A', 'Story')),
+  test('isClaimOut', `${isReady('Claim')} and ${previewSchema}."isClaimAttached"($1)`),
+  test('isOpenQuestionOut', `${isReady('OpenQuestion')} and ${isOutLink('_StoryQuestions', 'A', 'Story')}`),
+  test('isWatchItemOut', `${isReady('WatchItem')} and ${isOutLink('_StoryWatchItems', 'B', 'Story')}`),
+  test(
+    'isSourceOut',
+    `${isCited('on_record')}
+     or exists (select from published."Citation" row where row.source = $1 and ${previewSchema}."isClaimAttached"(row.claim))
+       and exists (select from newsroom."Source" row where row.id = $1)
+     or ${isProtected('$1')} and (${isCited('background')} or exists (select from published."Source" row where row.id = $1))`,
+  ),
+  test('isTopicOut', isOutLink('_StoryTopics', 'B', 'Story')),
+  test(
+    'isEntityOut',
+    `${isOutLink('_StoryEntities', 'A', 'Story')} or ${isOutLink('_ClaimEntities', 'B', 'Claim')}
+     or exists (select from newsroom."Claim" row where row.claimant = $1 and ${isOut('Claim', 'row.id')})
+     or exists (select from newsroom."Source" row where row.publisher = $1 and row.protection = 'public' and ${isOut('Source', 'row.id')})`,
+  ),
+  test(
+    'isPublisherOut',
+    `exists (select from newsroom."Publisher" row where row.id = $1)
+     and exists (select from newsroom."Story" row where row.status <> 'withdrawn' and ${previewSchema}.shows(row.id))`,
+    'integer',
+  ),
+]
+
+const isKept = (list: PublishedList, condition = 'true'): string =>
+  `exists (select from published."${list}" row where row.id = $1 and ${condition})`
+
+/** What relations may lead to after the publication, by list. */
+const publicEnds: readonly string[] = [
+  ...(['Claim', 'OpenQuestion', 'WatchItem', 'Topic', 'Entity'] as const).map(list =>
+    test(`is${list}Public`, `${isOut(list, '$1')} or ${isKept(list)}`),
+  ),
+  test('isStoryPublic', `${isOut('Story', '$1')} or ${isKept('Story', `row.status <> 'withdrawn'`)}`),
+  test(
+    'isSourcePublic',
+    `case when ${isOut('Source', '$1')} then not ${isProtected('$1')} else ${isKept('Source', `row.protection = 'public'`)} end`,
+  ),
+]
+
+// References to what is not public after the publication go; the words stay.
+const presentNode = `create function ${previewSchema}.present_node(node jsonb, known text[]) returns jsonb language plpgsql immutable as $$
    begin
      if jsonb_typeof(node) = 'array' then
        return (select coalesce(jsonb_agg(${previewSchema}.present_node(child, known) order by place), '[]')
@@ -174,60 +262,22 @@ const functions: readonly string[] = [
               else '{"data": null}' end;
      end if;
      return node;
-   end $$`,
-]
+   end $$`
 
-/** What goes out from the newsroom, by list. */
-const outgoing: readonly string[] = [
-  `create view ${previewSchema}.out_story as
-     select * from newsroom."Story" where status <> 'withdrawn' and ${previewSchema}.shows(id)`,
-  `create view ${previewSchema}.attached_claim as
-     select link."A" as id, link."B" as story from newsroom."_StoryClaims" link join ${previewSchema}.out_story story on story.id = link."B"`,
-  `create view ${previewSchema}.out_claim as
-     select * from newsroom."Claim" where stage = 'ready' and id in (select id from ${previewSchema}.attached_claim)`,
-  `create view ${previewSchema}.out_question as select * from newsroom."OpenQuestion" where stage = 'ready' and id in (
-     select link."A" from newsroom."_StoryQuestions" link join ${previewSchema}.out_story story on story.id = link."B")`,
-  `create view ${previewSchema}.out_watch_item as select * from newsroom."WatchItem" where stage = 'ready' and id in (
-     select link."B" from newsroom."_StoryWatchItems" link join ${previewSchema}.out_story story on story.id = link."A")`,
-  `create view ${previewSchema}.out_citation as select * from newsroom."Citation"
-     where claim in (select id from ${previewSchema}.out_claim) and source is not null and attribution <> 'off_record'`,
-  `create view ${previewSchema}.out_source as select * from newsroom."Source" source
-     where id in (select source from ${previewSchema}.out_citation where attribution = 'on_record')
-       or id in (select source from published."Citation" where claim in (select id from ${previewSchema}.attached_claim))
-       or (protection <> 'public' and (
-         id in (select source from ${previewSchema}.out_citation where attribution = 'background')
-         or id in (select id from published."Source")))`,
-  `create view ${previewSchema}.out_topic as select * from newsroom."Topic" where id in (
-     select link."B" from newsroom."_StoryTopics" link join ${previewSchema}.out_story story on story.id = link."A")`,
-  `create view ${previewSchema}.out_entity as select * from newsroom."Entity" where id in (
-     select link."A" from newsroom."_StoryEntities" link join ${previewSchema}.out_story story on story.id = link."B"
-     union all select link."B" from newsroom."_ClaimEntities" link join ${previewSchema}.out_claim claim on claim.id = link."A"
-     union all select claimant from ${previewSchema}.out_claim
-     union all select publisher from ${previewSchema}.out_source where protection = 'public')`,
-  `create view ${previewSchema}.out_publisher as
-     select * from newsroom."Publisher" where exists (select from ${previewSchema}.out_story)`,
-  `create function ${previewSchema}.body_of(story uuid, body jsonb) returns jsonb language sql stable as $$
+const bodyOf = `create function ${previewSchema}.body_of(story uuid, body jsonb) returns jsonb language sql stable as $$
      select case when not jsonb_path_exists(body, '$.** ? (@.type == "relationship")') then body
      else ${previewSchema}.present_node(body, array(
-       select claim.id::text from ${previewSchema}.out_claim claim
-         join newsroom."_StoryClaims" link on link."A" = claim.id where link."B" = story
-       union all select question.id::text from ${previewSchema}.out_question question
-         join newsroom."_StoryQuestions" link on link."A" = question.id where link."B" = story
+       select "A"::text from newsroom."_StoryClaims" where "B" = story and ${isOut('Claim', '"A"')}
+       union all select "A"::text from newsroom."_StoryQuestions" where "B" = story and ${isOut('OpenQuestion', '"A"')}
        union all select "A"::text from published."_StoryClaims" where "B" = story
        union all select "A"::text from published."_StoryQuestions" where "B" = story
-       union all select named.id::text from newsroom."Source" named where protection = 'public' and (
-         id in (select cited.source from ${previewSchema}.out_citation cited
-           join newsroom."_StoryClaims" link on link."A" = cited.claim where link."B" = story and cited.attribution = 'on_record')
-         or id in (select cited.source from published."Citation" cited
-           join newsroom."_StoryClaims" link on link."A" = cited.claim where link."B" = story))
+       union all select named.id::text from newsroom."Source" named where protection = 'public' and id in (
+         select cited.source from newsroom."Citation" cited join newsroom."_StoryClaims" link on link."A" = cited.claim
+           where link."B" = story and cited.attribution = 'on_record' and ${isOut('Claim', 'cited.claim')}
+         union all select cited.source from published."Citation" cited join newsroom."_StoryClaims" link on link."A" = cited.claim
+           where link."B" = story)
      )) end
-   $$`,
-]
-
-const outOf: Readonly<Partial<Record<PublishedList, string>>> = {
-  ...{ Story: 'out_story', Claim: 'out_claim', OpenQuestion: 'out_question', WatchItem: 'out_watch_item' },
-  ...{ Source: 'out_source', Topic: 'out_topic', Entity: 'out_entity' },
-}
+   $$`
 
 type Link = {
   readonly table: string
@@ -239,20 +289,17 @@ type Link = {
 
 /** The relations of what goes out are the newsroom's, as far as both ends are public then; all others stay. */
 function linkSql({ table, A, B, isSettledByA, isSettledByB }: Link): string {
-  const isOut = (list: PublishedList, column: 'A' | 'B'): string =>
-    `exists (select from ${previewSchema}.${outOf[list]} gone where gone.id = link."${column}")`
-  const settled = [...(isSettledByA ? [isOut(A, 'A')] : []), ...(isSettledByB ? [isOut(B, 'B')] : [])].join(' or ')
-  const isSource = A === 'Source'
-  const isPublicEnd = (alias: string, list: PublishedList): string => {
-    if (isSource) return ` and ${alias}.protection = 'public'`
-    return list === 'Story' ? ` and ${alias}.status <> 'withdrawn'` : ''
-  }
-  const kept = isSource ? ` and not ${isProtected('link."A"')} and not ${isProtected('link."B"')}` : ''
-  return `select link."A", link."B" from newsroom."${table}" link
-     join ${previewSchema}."${A}" a on a.id = link."A"${isPublicEnd('a', A)}
-     join ${previewSchema}."${B}" b on b.id = link."B"${isPublicEnd('b', B)}
-     where ${settled}
-   union select link."A", link."B" from published."${table}" link
-     where (not (${settled}) or exists (
-       select from newsroom."${table}" same where same."A" = link."A" and same."B" = link."B"))${kept}`
+  const ends = [...(isSettledByA ? [isOut(A, 'link."A"')] : []), ...(isSettledByB ? [isOut(B, 'link."B"')] : [])]
+  const settled = `(${ends.join(' or ')})`
+  const areBothPublic = `(${isPublic(A, 'link."A"')} and ${isPublic(B, 'link."B"')})`
+  const kept = A === 'Source' ? ` and not ${isProtected('link."A"')} and not ${isProtected('link."B"')}` : ''
+  return shownOf(
+    ['A', 'B'],
+    [
+      `select link."A", link."B", ${settled} and ${areBothPublic} as shown from newsroom."${table}" link`,
+      `select link."A", link."B", (not ${settled} or not ${areBothPublic} and exists (
+       select from newsroom."${table}" same where same."A" = link."A" and same."B" = link."B"))${kept}
+     from published."${table}" link`,
+    ],
+  )
 }
