@@ -65,7 +65,7 @@ describe('An editor in the Admin UI', () => {
     const { claim } = await sample()
     await page.goto(`${newsroomUrl()}/claims/${claim.id}`)
     await page.getByRole('button', { name: /Assessment/ }).click()
-    const meaning = page.getByText('Two or more independent origins agree.')
+    const meaning = page.getByText('Two or more independent origins agree.', { exact: true })
     await meaning.waitFor()
     expect(await meaning.isVisible()).toBe(true)
   })

@@ -157,8 +157,10 @@ describe('The page of a story', () => {
   })
 
   test('says so when it changes while it is read', async () => {
-    const page = await read(story)
-    await page.waitForRequest(request => request.url().startsWith(`${newsroomUrl()}/graphql`))
+    const page = await read('/')
+    const subscribed = page.waitForRequest(request => request.url().startsWith(`${newsroomUrl()}/graphql`))
+    await page.goto(`${site.url}${story}`)
+    await subscribed
     await changeDek('The Kestrel came back to port. Why is still not known.')
     await page.getByText('One thing changed in this story while you were reading.').waitFor()
     expect(await violationsOf(page)).toEqual([])
