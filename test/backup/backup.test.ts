@@ -12,6 +12,7 @@ import { secretColumns, secretSchema } from '../../src/backup/secrets.ts'
 import { findTables } from '../../src/backup/tables.ts'
 import { writeBackup } from '../../src/backup/write-backup.ts'
 import { connectClient } from '../../src/database/connection.ts'
+import { startWorker } from '../../src/jobs/worker.ts'
 import { checkPublished } from '../../src/publishing/rebuild.ts'
 import { buildStory, publish, saveStory } from '../support/build.ts'
 import type { TestDatabase } from '../support/database.ts'
@@ -57,7 +58,8 @@ const guardsOf = (url: string) =>
   query(
     url,
     `select tgrelid::regclass::text as place, tgname as name, tgenabled::text as how from pg_trigger where not tgisinternal
-     union all select conrelid::regclass::text, conname, pg_get_constraintdef(oid) from pg_constraint where conrelid <> 0
+     union all select conrelid::regclass::text, conname, pg_get_constraintdef(oid) from pg_constraint
+       where conrelid <> 0 and connamespace <> coalesce(to_regnamespace('sofar_jobs'), 0)
      order by 1, 2, 3`,
   )
 
@@ -82,6 +84,8 @@ beforeAll(async () => {
   await mkdir(place('images'))
   await writeFile(place('images/picture.png'), Buffer.from([1, 2, 3]))
   newsroom = await createNewsroom()
+  // As in an installation that has run: the queue of its jobs is work in progress, and in no backup.
+  await (await startWorker(newsroom.sudo, { url: newsroom.url, onError: () => {} })).stop()
   const editor = newsroom.as('editor')
   const story = await saveStory(editor)
   await publish(editor, story.id)

@@ -13,7 +13,7 @@ import { UpdateItem } from '../parts/update.tsx'
 import { StoryQuery, StoryVersionQuery } from '../queries/story.ts'
 import type { Settings } from '../settings.ts'
 import type { Visit } from '../visit.ts'
-import { sections } from '../words.ts'
+import { sections } from '../words/story.ts'
 import { missing } from './missing.ts'
 
 export async function storyPage({ sofar, settings, param }: Visit): Promise<Page | Elsewhere> {
