@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import sharp from 'sharp'
@@ -31,6 +31,7 @@ export async function keepPicture({ key, at, bytes, data }: Part, sender: string
   if (at < 0 || at + data.length > bytes) throw badInput('at: does not fit with bytes and data.')
   const directory = path.join(dataDirectory(), 'incoming')
   await mkdir(directory, { recursive: true, mode: 0o700 })
+  if (at === 0) await forgetAbandoned(directory)
   const incoming = path.join(directory, `${sender}-${key}`)
   await writePart(incoming, at, data)
   if (at + data.length < bytes) return false
@@ -38,6 +39,17 @@ export async function keepPicture({ key, at, bytes, data }: Part, sender: string
   await rm(incoming, { force: true })
   await keepWhole(key, given)
   return true
+}
+
+const dayMs = 86_400_000
+
+/** What nobody sent to its end. */
+async function forgetAbandoned(directory: string): Promise<void> {
+  for (const name of await readdir(directory)) {
+    const file = path.join(directory, name)
+    const { mtimeMs = Infinity } = (await stat(file).catch(() => undefined)) ?? {}
+    if (mtimeMs < Date.now() - dayMs) await rm(file, { force: true })
+  }
 }
 
 async function writePart(file: string, at: number, data: Buffer): Promise<void> {

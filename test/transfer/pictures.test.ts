@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, utimes } from 'node:fs/promises'
 import path from 'node:path'
 
 import sharp from 'sharp'
@@ -127,7 +127,19 @@ describe('A picture in a file', () => {
     ).rejects.toThrow('is not the name of a picture')
   })
 
-  test('leaves nothing of what came in parts', async () => {
+  test('leaves nothing of what came in parts, nor of what nobody sent to its end', async () => {
     expect(await readdir(scratch.path('data/incoming'))).toEqual([])
+    const send = (key: string) =>
+      newsroom.as('editor')(
+        'mutation ($key: String!) { importPicture(key: $key, at: 0, bytes: 9, data: "AAAA") }',
+        { key },
+      )
+    await send('left.png')
+    const [left = ''] = await readdir(scratch.path('data/incoming'))
+    expect(left).toContain('left.png')
+    const longAgo = new Date(Date.now() - 2 * 86_400_000)
+    await utimes(scratch.path(`data/incoming/${left}`), longAgo, longAgo)
+    await send('next.png')
+    expect(await readdir(scratch.path('data/incoming'))).toEqual([expect.stringContaining('next.png')])
   })
 })
