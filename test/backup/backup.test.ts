@@ -1,5 +1,6 @@
 import { readFile, readdir, writeFile, mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
 
 import fc from 'fast-check'
 
@@ -62,6 +63,14 @@ const guardsOf = (url: string) =>
        where conrelid <> 0 and connamespace <> coalesce(to_regnamespace('sofar_jobs'), 0)
      order by 1, 2, 3`,
   )
+
+function isSameInside(one: Buffer, other: Buffer): boolean {
+  try {
+    return gunzipSync(one).equals(gunzipSync(other))
+  } catch {
+    return false
+  }
+}
 
 async function inEmptySystem(work: (database: TestDatabase) => Promise<void>): Promise<void> {
   const database = await createMigratedDatabase()
@@ -178,6 +187,8 @@ describe('A backup', () => {
         const changed = isCut ? bytes.subarray(0, at) : Buffer.from(bytes)
         // The head of a gzip file has a time and the like, which mean nothing.
         if (!isCut) changed[Math.max(at, 10)] = (changed[Math.max(at, 10)] ?? 0) ^ (1 << bit)
+        // Neither have the bits by which gzip fills up a byte.
+        fc.pre(!isSameInside(changed, bytes))
         await writeFile(broken, changed)
         // It is read to its end before anything else, so no database is needed to see it.
         await expect(restore('postgresql://nobody@127.0.0.1:1/none', broken)).rejects.toThrow(/^The (file|backup) /)

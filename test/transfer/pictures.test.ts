@@ -130,10 +130,9 @@ describe('A picture in a file', () => {
   test('leaves nothing of what came in parts, nor of what nobody sent to its end', async () => {
     expect(await readdir(scratch.path('data/incoming'))).toEqual([])
     const send = (key: string) =>
-      newsroom.as('editor')(
-        'mutation ($key: String!) { importPicture(key: $key, at: 0, bytes: 9, data: "AAAA") }',
-        { key },
-      )
+      newsroom.as('editor')('mutation ($key: String!) { importPicture(key: $key, at: 0, bytes: 9, data: "AAAA") }', {
+        key,
+      })
     await send('left.png')
     const [left = ''] = await readdir(scratch.path('data/incoming'))
     expect(left).toContain('left.png')
