@@ -1,4 +1,4 @@
-import { conditions } from '../../rules/anonymity.ts'
+import { conditions } from '../../rules/anonymity-conditions.ts'
 import { slugPattern } from '../../rules/slug.ts'
 import { attributions, credibilities, directnesses, stances } from '../../vocabulary/citation.ts'
 import {

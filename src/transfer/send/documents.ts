@@ -1,4 +1,4 @@
-import type { Condition } from '../../rules/anonymity.ts'
+import type { Condition } from '../../rules/anonymity-conditions.ts'
 import type { PictureLine } from '../format/picture.ts'
 import type { ContentRecord } from '../format/record.ts'
 import { typedDocument } from '../typed-document.ts'

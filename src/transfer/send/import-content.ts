@@ -1,6 +1,6 @@
 import type { Client } from '../../client/create-client.ts'
 import { ValidationError } from '../../client/errors.ts'
-import type { Condition } from '../../rules/anonymity.ts'
+import type { Condition } from '../../rules/anonymity-conditions.ts'
 import type { Content, Pictures } from '../file/content.ts'
 import type { Fault } from '../file/fault.ts'
 import type { ContentRecord } from '../format/record.ts'
