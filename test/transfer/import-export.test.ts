@@ -187,6 +187,7 @@ describe('Import and export', () => {
   test('what a reporter exports can be imported, and says nothing that they may not read', async () => {
     const text = await exportAs(here.as('reporter'))
     expect(text).not.toContain('CANARY')
+    expect(text).not.toContain('before it was public')
     expect(find(text, { kind: 'confidential_source', key: 'protected' }).grants).toContainEqual(
       expect.not.objectContaining({ reason: expect.anything() }),
     )

@@ -43,6 +43,7 @@ export const richContent = [
     url: 'https://paper.example/ferry',
     originBasis: 'derived',
     derivedFrom: ['log'],
+    grants: [{ state: 'declined', reason: 'It was asked for before it was public.', note: 'There is no need.' }],
   },
   // Two statements that say the same of themselves, without an address.
   { type: 'source', key: 'x', kind: 'interview', title: 'A passenger', reliability: 'C', originBasis: 'first_hand' },

@@ -87,7 +87,10 @@ function presentCitation(citation: { readonly [field: string]: Value }, names: N
   })
 }
 
-/** Why a source cannot be named may say who it is. */
+/** Why a source cannot be named may say who it is; whoever may not read it finds null, and says nothing of it. */
 function presentGrant(grant: { readonly [field: string]: Value }, names: Names, isHidden: boolean): Value {
-  return presentFields(grantFields, grant, names, { isHidden, isShown: field => !(isHidden && field.identity) })
+  return presentFields(grantFields, grant, names, {
+    isHidden,
+    isShown: (field, name) => !(field.identity && (isHidden || grant[name] === null)),
+  })
 }
