@@ -104,6 +104,27 @@ describe('A reader who stays', () => {
     again.close()
   })
 
+  test('is carried over a restart of the server: nothing is lost, nothing comes twice', async () => {
+    const story = await published('Restarted')
+    const before = await startNode(newsroom.url)
+    const stream = await subscribe(before, storyUpdated(story.slug))
+    await moveOn(story.id, 'One')
+    const { id } = await stream.next()
+    await before.close()
+    await expect(stream.next()).rejects.toThrow()
+    await moveOn(story.id, 'While it was away')
+    const after = await startNode(newsroom.url)
+    const [again] = await Promise.all([
+      subscribe(after, storyUpdated(story.slug), id),
+      moveOn(story.id, 'While the reader came back'),
+    ])
+    await moveOn(story.id, 'Afterwards')
+    const events = [await again.next(), await again.next(), await again.next()]
+    expect(events.map(({ data }) => data.storyUpdated.version)).toEqual([3, 4, 5])
+    again.close()
+    await after.close()
+  })
+
   test('follows a story to its new address', async () => {
     const story = await published('Address', { slug: 'first-address' })
     const stream = await subscribe(nodes[0], storyUpdated('first-address'))

@@ -38,6 +38,8 @@ export function openReader(url: string, { connections = 10 }: { connections?: nu
     options: [options.options, sessionOptions].filter(Boolean).join(' '),
     max: connections,
     application_name: options.application_name ?? 'sofar delivery',
+    // What a connection has prepared goes with it.
+    idleTimeoutMillis: 300_000,
     onConnect: async client => void (await client.query(keepMemory)),
   })
   // A connection that breaks makes the next query fail; by itself it must not end the process.
