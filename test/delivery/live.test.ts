@@ -38,7 +38,9 @@ async function subscribe(node: DeliveryNode | undefined, query: string, lastEven
       if (end !== -1) {
         const found = text.slice(0, end)
         text = text.slice(end + 2)
-        return found
+        // A comment keeps the connection open.
+        if (found !== ':') return found
+        continue
       }
       const read = await reader?.read()
       if (read === undefined || read.done) throw new Error('the stream ended')

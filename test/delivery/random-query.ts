@@ -19,8 +19,8 @@ type State = {
 
 /**
  * A query that asks for anything the schema has, valid and mostly meaningful: nested, with arguments, aliases, fragments,
- * directives and variables. Lists are asked for in a total order, since without one any order would be right. `isWhole`
- * asks for cursors as well, for the past, and for what is found by words.
+ * directives, variables and cursors. Lists are asked for in a total order, since without one any order would be right.
+ * `isWhole` asks for the past as well, and for what is found by words.
  */
 export function randomQuery(
   schema: GraphQLSchema,
@@ -142,7 +142,7 @@ function argumentOf(
     case 'skip':
       return isRare ? undefined : inlineOrVariable(state, argument.type, g(fc.integer, { min: 0, max: 3 }))
     case 'cursor':
-      if (!state.isWhole || isRare) return undefined
+      if (isRare) return undefined
       return inlineOrVariable(state, argument.type, inputValue(state, argument.type, 1))
     case 'hydrateRelationships':
       return boolean(state)

@@ -36,7 +36,7 @@ const maxAgeMs = 86_400_000
 
 /** Makes the response of an answer. */
 export function keepResponse(answer: CompiledAnswer, { maxAgeSeconds }: { maxAgeSeconds: number }): KeptResponse {
-  const body = bytesOf(answer)
+  const body = Buffer.from(answer.text)
   const tags = [...answer.tags, ...answer.lists]
   const surrogateKeys = surrogateKeysOf(tags)
   const headers = [
@@ -68,10 +68,6 @@ export function keepResponse(answer: CompiledAnswer, { maxAgeSeconds }: { maxAge
       return encoding === undefined ? `"${digest}"` : `"${digest}-${encoding}"`
     },
   }
-}
-
-function bytesOf({ text }: CompiledAnswer): Buffer {
-  return Buffer.from(text)
 }
 
 async function encode(plain: Buffer, encoding: Encoding, headers: readonly string[]): Promise<Representation> {
