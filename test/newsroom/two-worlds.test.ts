@@ -154,7 +154,7 @@ async function answer(world: TestNewsroom, role: Role, { source, variables }: Ra
   const { data, errors = [] } = await world.in(sessionOf(world, role)).graphql.raw({ query: source, variables })
   // Of several errors in a list that is never null, any may be the one that is told; and what Prisma says is told to nobody.
   const told = new Set(
-    errors.map(({ message, extensions: { code } }) => (code === undefined ? 'Refused' : `${String(code)}: ${message}`)),
+    errors.map(({ message, extensions: { code } }) => (typeof code === 'string' ? `${code}: ${message}` : 'Refused')),
   )
   return JSON.stringify({ data, errors: [...told].toSorted() })
 }
