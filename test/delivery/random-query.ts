@@ -37,6 +37,40 @@ export function randomQuery(
   return { source: `${declarations} ${body}\n${state.fragments.join('\n')}`, variables: state.variables }
 }
 
+/** How many items of some list there are of which one random condition holds: the shortest way to ask for what is hidden. */
+export function randomCount(
+  schema: GraphQLSchema,
+  g: Generator,
+  known: { ids: readonly string[]; slugs: readonly string[] },
+): RandomQuery {
+  const state: State = { g, ...known, declared: [], variables: {}, fragments: [], isWhole: true }
+  const counts = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => name.endsWith('Count'))
+  const { name = '', args = [] } = counts[g(fc.nat, counts.length - 1)] ?? {}
+  const [where] = args
+  if (where === undefined) throw new Error(`${name} counts whatever there is`)
+  const filter = inlineOrVariable(state, where.type, oneCondition(state, getNamedType(where.type), 6))
+  const declarations = state.declared.length > 0 ? `query Random(${state.declared.join(', ')})` : 'query Random'
+  return { source: `${declarations} { ${name}(where: ${filter}) }`, variables: state.variables }
+}
+
+/** A condition on one field of the list or, through relations, of another. */
+function oneCondition(state: State, type: GraphQLInputType, depth: number): unknown {
+  if (!isInputObjectType(type)) return inputValue(state, type, 0)
+  const fields = Object.values(type.getFields()).filter(({ type: of }) => depth > 0 || !hasFilters(getNamedType(of)))
+  if (fields.length === 0) return {}
+  const { name = '', type: of } = fields[state.g(fc.nat, fields.length - 1)] ?? {}
+  if (of === undefined) return {}
+  const condition = oneCondition(state, getNamedType(of), depth - 1)
+  return { [name]: ['AND', 'OR', 'NOT', 'in', 'notIn'].includes(name) ? [condition] : condition }
+}
+
+function hasFilters(type: GraphQLInputType): boolean {
+  return (
+    isInputObjectType(type) &&
+    Object.values(type.getFields()).some(({ type: of }) => isInputObjectType(getNamedType(of)))
+  )
+}
+
 /** One change to anything, valid and mostly meaningless; of the answer it asks for whether there is one. */
 export function randomMutation(
   schema: GraphQLSchema,
