@@ -60,12 +60,13 @@ function questions(one: string, other: string): Record<string, string> {
   }
 }
 
-async function compare(asked: ReadonlyMap<string, string>, words: number): Promise<void> {
+async function compare(asked: ReadonlyMap<string, string>, differentWords: number): Promise<void> {
   const url = readerUrl(postgres.url)
   const server = fork(path.join(import.meta.dirname, '../delivery/contender.ts'), ['cold', url])
   const client = await connectClient(url)
   try {
-    const [{ port }] = await once(server, 'message')
+    const [message] = await once(server, 'message')
+    const { port }: { port: number } = message
     const times = new Map<string, [overHttp: number[], bare: number[]]>([...asked.keys()].map(name => [name, [[], []]]))
     for (let round = 0; round <= rounds; round += 1) {
       for (const [name, words] of asked) {
@@ -82,7 +83,7 @@ async function compare(asked: ReadonlyMap<string, string>, words: number): Promi
       `${median(bare).toFixed(1)} ms`,
       median(overHttp) < promised ? '' : `more than ${promised} ms`,
     ])
-    process.stdout.write(`\n  ${claims} claims, ${words} different words\n`)
+    process.stdout.write(`\n  ${claims} claims, ${differentWords} different words\n`)
     process.stdout.write(table([['search for', 'over HTTP', 'the bare statement', ''], ...rows]))
   } finally {
     server.kill()

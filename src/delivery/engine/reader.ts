@@ -40,6 +40,7 @@ export function openReader(url: string, { connections = 10 }: { connections?: nu
     application_name: options.application_name ?? 'sofar delivery',
     // What a connection has prepared goes with it.
     idleTimeoutMillis: 300_000,
+    // oxlint-disable-next-line typescript/no-misused-promises -- the pool waits for it, which its types do not say
     onConnect: async client => void (await client.query(keepMemory)),
   })
   // A connection that breaks makes the next query fail; by itself it must not end the process.
