@@ -68,7 +68,7 @@ describe('An editor', () => {
     await page.getByRole('link', { name: 'The port authority speaks at four.' }).waitFor()
     await by.click(page.locator('header').getByRole('button').last())
     await by.click(page.getByRole('menuitem', { name: 'Mark as ready' }))
-    await page.getByText('is ready').first().waitFor()
+    await page.getByText('The ferry that turned back is ready.').waitFor()
     await by.click(button('Publish'))
     await by.click(page.getByRole('dialog').getByRole('button', { name: 'Publish' }))
     await page.getByText('is published').first().waitFor()
