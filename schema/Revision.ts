@@ -6,7 +6,7 @@ import { permitted, permittedFields } from './access.ts'
 import { restoreAction } from './actions/restore-revision.ts'
 import { revisionChanges } from './derived/revision-changes.ts'
 import { moment } from './fields/dates.ts'
-import { alwaysThere, described } from './fields/describe.ts'
+import { alwaysThere, described, writtenBySystem } from './fields/describe.ts'
 import { one } from './fields/related.ts'
 import { readableFields, readableSnapshot } from './fields/snapshot.ts'
 import { wholeNumber } from './fields/whole-number.ts'
@@ -43,8 +43,7 @@ export const Revision: Lists.Revision = list({
   ui: {
     labelField: 'itemId',
     searchFields: ['itemId', 'itemType'],
-    hideCreate: true,
-    hideDelete: true,
+    ...writtenBySystem,
     hideNavigation: true,
     listView: {
       initialColumns: ['itemType', 'itemId', 'number', 'savedAt', 'savedBy', 'action'],

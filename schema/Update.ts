@@ -5,7 +5,7 @@ import { materialities, signals } from '../src/vocabulary/update.ts'
 import { permitted, permittedFields } from './access.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
-import { alwaysThere } from './fields/describe.ts'
+import { alwaysThere, writtenBySystem } from './fields/describe.ts'
 import { many, one } from './fields/related.ts'
 import { wholeNumber } from './fields/whole-number.ts'
 import { line, prose } from './fields/words.ts'
@@ -35,8 +35,7 @@ export const Update: Lists.Update = list({
   ui: {
     labelField: 'headline',
     searchFields: ['headline', 'note'],
-    hideCreate: true,
-    hideDelete: true,
+    ...writtenBySystem,
     listView: {
       initialColumns: ['headline', 'story', 'version', 'signal', 'materiality', 'publishedAt'],
       initialSort: { field: 'publishedAt', direction: 'DESC' },
