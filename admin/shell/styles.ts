@@ -22,6 +22,8 @@ export function injectStyles(): void {
     '[role=spinbutton][data-placeholder] span': {
       color: `${tokenSchema.color.foreground.neutralSecondary} !important`,
     },
+    // What a menu says while nothing is chosen.
+    'button[aria-haspopup=listbox]:not(:disabled) span': { color: tokenSchema.color.foreground.neutral },
     'button[data-tone=critical]:not([data-prominence=high]) span': {
       color: `color-mix(in srgb, ${tokenSchema.color.scale.red11} 75%, ${tokenSchema.color.foreground.neutralEmphasis})`,
     },
