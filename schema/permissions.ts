@@ -140,6 +140,7 @@ export const rootPermissions = {
   createPreviewLink: previewers,
   noteExport: everybody,
   // One's own; a token has none.
+  changePassword: everybody,
   secondFactor: everybody,
   beginSecondFactor: everybody,
   confirmSecondFactor: everybody,
@@ -472,10 +473,10 @@ export const permissions: Complete = {
       },
       email: { meaning: 'what they sign in with', read: everybody, create: admins, update: admins },
       password: {
-        meaning: 'nobody reads it; everybody sees whether there is one',
+        meaning: 'nobody reads it; everybody sees whether there is one, and changes their own with changePassword',
         read: everybody,
         create: admins,
-        update: { ...admins, orOwner: 'the person themselves' },
+        update: admins,
       },
       role: { meaning: 'what they may do', read: everybody, create: admins, update: admins },
       state: { meaning: 'whether they may come in', read: everybody, create: admins, update: admins },

@@ -62,7 +62,7 @@ export function Navigation({ lists }: NavigationProps) {
             </NavGroup>
           )
         })}
-        {person !== undefined && <NavItem href="/second-factor">Second factor</NavItem>}
+        {person !== undefined && <NavItem href="/account">Your account</NavItem>}
       </NavList>
       <NavFooter>
         {person !== undefined && (

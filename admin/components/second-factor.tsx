@@ -1,18 +1,16 @@
 import { gql } from '@apollo/client'
 import { useMutation, useQuery } from '@apollo/client/react'
-import { Button } from '@keystar/ui/button'
 import { VStack } from '@keystar/ui/layout'
 import { Notice } from '@keystar/ui/notice'
 import { PasswordField } from '@keystar/ui/password-field'
 import { Content } from '@keystar/ui/slots'
 import { TextField } from '@keystar/ui/text-field'
 import { Heading, Text } from '@keystar/ui/typography'
-import { PageContainer } from '@keystone-6/core/admin-ui/components'
-import type { FormEvent, ReactNode } from 'react'
 import { useState } from 'react'
 import { encode } from 'uqr'
 
 import { faultOf } from './fault-of.ts'
+import { Step } from './step.tsx'
 
 type State = { secondFactor: { isOn: boolean; recoveryCodesLeft: number } }
 type New = { secret: string; uri: string }
@@ -27,24 +25,25 @@ const stateQuery = gql`
 `
 
 /** One's own second factor: turned on with a QR code, turned off with a code. */
-export function SecondFactorPage() {
+export function SecondFactor() {
   const { data, refetch } = useQuery<State>(stateQuery, { fetchPolicy: 'network-only' })
   const [codes, setCodes] = useState<readonly string[]>()
   return (
-    <PageContainer header={<Heading elementType="h1">Second factor</Heading>} title="Second factor">
-      <VStack gap="xlarge" paddingY="xlarge" maxWidth="alias.singleLineWidth" UNSAFE_style={{ maxWidth: 520 }}>
-        {codes !== undefined && <RecoveryCodes codes={codes} />}
-        {data?.secondFactor.isOn === true && <TurnOff left={data.secondFactor.recoveryCodesLeft} />}
-        {data?.secondFactor.isOn === false && (
-          <TurnOn
-            onCodes={found => {
-              setCodes(found)
-              void refetch()
-            }}
-          />
-        )}
-      </VStack>
-    </PageContainer>
+    <VStack elementType="section" gap="large">
+      <Heading elementType="h2" size="small">
+        Second factor
+      </Heading>
+      {codes !== undefined && <RecoveryCodes codes={codes} />}
+      {data?.secondFactor.isOn === true && <TurnOff left={data.secondFactor.recoveryCodesLeft} />}
+      {data?.secondFactor.isOn === false && (
+        <TurnOn
+          onCodes={found => {
+            setCodes(found)
+            void refetch()
+          }}
+        />
+      )}
+    </VStack>
   )
 }
 
@@ -161,38 +160,6 @@ function RecoveryCodes({ codes }: { readonly codes: readonly string[] }) {
         </Content>
       </Notice>
     </output>
-  )
-}
-
-type StepProps = {
-  readonly problem: string
-  readonly label: string
-  readonly isPending: boolean
-  readonly onSubmit: () => Promise<void>
-  readonly children: ReactNode
-}
-
-function Step({ problem, label, isPending, onSubmit, children }: StepProps) {
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    void onSubmit()
-  }
-  return (
-    <VStack elementType="form" gap="large" onSubmit={submit}>
-      {problem !== '' && (
-        <div role="alert">
-          <Notice tone="critical">
-            <Content>
-              <Text>{problem}</Text>
-            </Content>
-          </Notice>
-        </div>
-      )}
-      {children}
-      <Button alignSelf="start" isPending={isPending} prominence="high" type="submit">
-        {label}
-      </Button>
-    </VStack>
   )
 }
 

@@ -1,16 +1,11 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import type { RequestListener } from 'node:http'
 
 import type { KeystoneContext } from '@keystone-6/core/types'
-import type { ExecutionArgs, GraphQLSchema } from 'graphql'
-import { getOperationAST, graphql, GraphQLError, parse } from 'graphql'
-import type { Plugin } from 'graphql-yoga'
-import { createYoga, maskError } from 'graphql-yoga'
+import type { GraphQLSchema } from 'graphql'
+import { graphql, GraphQLError } from 'graphql'
 
-import { presentDatabaseError } from '../graphql/database-errors.ts'
 import { leavesTakeToVariables, limitsRule, maxTokens, publicLimits, requireAffordable } from '../graphql/limits.ts'
 import { createLog, describeError } from '../log.ts'
-import { requestIdHeader } from '../request-id.ts'
 import { deliverySchema } from './context.ts'
 import { listenForChanges } from './cache/listen.ts'
 import { createResponseCache } from './cache/response-cache.ts'
@@ -18,15 +13,13 @@ import type { GraphQLRequest } from './engine/answer.ts'
 import { createEngine } from './engine/answer.ts'
 import { modelOf } from './engine/model.ts'
 import { openReader } from './engine/reader.ts'
-import { sendResponse, toRequest } from './http/fetch-api.ts'
-import type { Behind } from './http/front.ts'
+import { createBehind } from './http/behind.ts'
 import { createFront } from './http/front.ts'
 import type { KeptResponse } from './http/kept-response.ts'
 import { createPurge } from './http/purge.ts'
 import { createBroadcast } from './live/broadcast.ts'
 import { createFindUpdates, findMoment, lastMoment } from './live/published-updates.ts'
 import { subscriptionReader } from './live/subscription.ts'
-import type { FindDocument } from './persisted/find-document.ts'
 import { documentFinder } from './persisted/find-document.ts'
 import { readManifest } from './persisted/manifest.ts'
 import type { PreviewSource } from './preview.ts'
@@ -40,53 +33,6 @@ export const deliveryPath = '/graphql'
 const everything = '*'
 
 const publicRule = limitsRule(publicLimits)
-
-/** The same limits for what the engine leaves to Yoga. */
-const limitedDocuments: Plugin = {
-  onParse: ({ setParseFn }) => setParseFn((source: string) => parse(source, { maxTokens })),
-  onValidate: ({ addValidationRule }) => addValidationRule(publicRule),
-  onExecute: ({ args }) => {
-    const { schema, document, operationName, variableValues }: ExecutionArgs = args
-    const operation = getOperationAST(document, operationName)
-    if (operation && leavesTakeToVariables(document))
-      requireAffordable({ schema, document, limits: publicLimits }, operation, variableValues ?? {})
-  },
-}
-
-/** What reaches Yoga in ways of its own is no less checked. */
-function checkedDocuments(findDocument: FindDocument): Plugin {
-  return {
-    onParams: ({ params }) => {
-      if (params.query) findDocument({ query: params.query })
-    },
-  }
-}
-
-/** Yoga throws what `JSON.parse` says of parameters of an address. */
-function isUnreadable(error: unknown): boolean {
-  const cause = error instanceof GraphQLError ? error.originalError : error
-  return cause instanceof SyntaxError
-}
-
-const unreadable = new GraphQLError('The request cannot be read: its “variables” and “extensions” have to be JSON.', {
-  extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
-})
-
-const firstQuery = `# What we know so far. Press the button to ask.
-{
-  stories {
-    title
-    version
-    whatWeKnow { text }
-    whatIsReported {
-      text
-      citations { stance source { title publicAttribution } }
-    }
-    whatIsUnknown { text answerability }
-    whatToWatch { text }
-  }
-}
-`
 
 /** For what the engine leaves. */
 async function ordinaryAnswer(
@@ -177,36 +123,8 @@ export function createDeliveryServer(
     },
   })
   const findDocument = documentFinder(readManifest(settings.documentsFolder), settings)
-  const requestId = new AsyncLocalStorage<string>()
-  /** The error as the public may see it. */
-  const presentError = (error: unknown, message: string): Error => {
-    const presented = presentDatabaseError(error)
-    if (presented !== undefined) return presented
-    if (isUnreadable(error)) return unreadable
-    const masked = maskError(error, message, false)
-    if (masked !== error) log.error({ requestId: requestId.getStore(), ...describeError(error) }, 'A request failed.')
-    return masked
-  }
   const preview = previewSource && createPreview(previewSource, limits)
-  const createBehind = (contextOf: () => KeystoneContext): Behind => {
-    const yoga = createYoga({
-      schema,
-      plugins: [limitedDocuments, checkedDocuments(findDocument)],
-      context: contextOf,
-      graphqlEndpoint: deliveryPath,
-      graphiql: settings.trustedOnly ? false : { title: 'Sofar delivery API', defaultQuery: firstQuery },
-      // Yoga's own page comes from a CDN; this one is served from here. It takes 50 MB, which few processes ever need.
-      renderGraphiQL: async options => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
-      landingPage: false,
-      logging: false,
-      multipart: false,
-      maskedErrors: { isDev: false, maskError: presentError },
-    })
-    return async (request, response, left) =>
-      requestId.run(String(response.getHeader(requestIdHeader)), async () =>
-        sendResponse(await yoga.fetch(toRequest(request, left)), response),
-      )
-  }
+  const behind = { schema, findDocument, rule: publicRule, hasPage: !settings.trustedOnly, path: deliveryPath, log }
   const front = createFront({
     engine,
     cache,
@@ -221,8 +139,8 @@ export function createDeliveryServer(
         extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503, headers: { 'retry-after': '30' } } },
       })
     },
-    behind: createBehind(() => context),
-    preview: preview && { ...preview, behind: createBehind(preview.current) },
+    behind: createBehind({ ...behind, contextOf: () => context }),
+    preview: preview && { ...preview, behind: createBehind({ ...behind, contextOf: preview.current }) },
   })
   return {
     handle: front.handle,

@@ -12,6 +12,7 @@ import { extendWithSourceProposal } from './propose-source/extend-schema.ts'
 import { extendWithImport } from '../transfer/save/extend-schema.ts'
 import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
 import { replaceSignIn } from './authenticate.ts'
+import { withPasswordChange } from './change-password.ts'
 import { guardArguments } from './guard-arguments.ts'
 import { guardRootFields } from './guard-root-fields.ts'
 import { extendWithIssueApiToken } from './issue-api-token.ts'
@@ -49,7 +50,10 @@ export function extendNewsroomSchema(generated: GraphQLSchema): GraphQLSchema {
     visibleAtOnce(schema)
   }
   replaceSignIn(schema)
-  const extended = [withPresence, withUpload, withWaysIn, withSecondFactor].reduce((whole, add) => add(whole), schema)
+  const extended = [withPresence, withUpload, withWaysIn, withPasswordChange, withSecondFactor].reduce(
+    (whole, add) => add(whole),
+    schema,
+  )
   guardArguments(extended)
   guardRootFields(extended)
   return extended

@@ -1,9 +1,6 @@
 import { g } from '@keystone-6/core'
 import type { GraphQLSchema } from 'graphql'
 
-import type { Context, Session } from '../../generated/keystone/types.ts'
-import { checkPassword } from '../access/check-password.ts'
-import { clientAddress } from '../access/client-address.ts'
 import {
   beginSecondFactor,
   checkSecondFactor,
@@ -12,12 +9,13 @@ import {
   removeSecondFactor,
 } from '../access/second-factor.ts'
 import { closeOtherSessions } from '../access/sessions.ts'
-import { beginAttempt } from '../access/sign-in-attempt.ts'
 import type { Event } from '../audit/record-audit.ts'
 import { recordAudit } from '../audit/record-audit.ts'
-import { badInput, forbidden } from '../errors.ts'
+import { badInput } from '../errors.ts'
 import { ourContext } from '../revisions/any-list.ts'
 import { sessionToken } from './session-strategy.ts'
+import type { Themselves } from './themselves.ts'
+import { asThemselves, requirePassword } from './themselves.ts'
 import { tooManyAttempts } from './too-many-attempts.ts'
 
 const SecondFactorState = g.object<Awaited<ReturnType<typeof findSecondFactor>>>()({
@@ -78,32 +76,8 @@ export const withSecondFactor: (schema: GraphQLSchema) => GraphQLSchema = g.exte
   },
 }))
 
-type Themselves = Context & { readonly session: Session }
-
-/** A person decides about their own second factor, never a token in their name. */
-function asThemselves(context: Context): Themselves {
-  const { session } = context
-  if (session === undefined || session.scopes !== undefined) throw forbidden('Sign in first; a token may not do this.')
-  return Object.assign(context, { session })
-}
-
 async function begin(context: Themselves, given: string) {
-  const { prisma, session } = context
-  const person = await prisma.user.findUniqueOrThrow({
-    where: { id: session.itemId },
-    select: { id: true, email: true },
-  })
-  // Whoever finds a browser open must not lock its owner out.
-  const attempt = await beginAttempt(prisma, {
-    email: person.email,
-    address: clientAddress(context),
-    device: undefined,
-  })
-  if (attempt.wait > 0) throw tooManyAttempts(attempt.wait)
-  if ((await checkPassword(prisma, { email: person.email, password: given })) === undefined)
-    throw badInput('password: this is not your password.')
-  await attempt.succeeded()
-  const begun = await beginSecondFactor(prisma, person)
+  const begun = await beginSecondFactor(context.prisma, await requirePassword(context, given))
   if (begun === undefined) throw badInput('You have a second factor already; remove it first.')
   return begun
 }

@@ -21,19 +21,19 @@ export type PublicStory = {
 }
 
 /**
- * Reads stories as the public sees them, or saw them at a moment, whole and in the order asked for, in one statement.
+ * Reads stories as the public sees them, or saw each of them at a moment, whole and in the order asked for, in one statement.
  */
 export async function readPublicStories(
   database: Database,
   storyIds: readonly string[],
-  at?: Date,
+  at?: readonly Date[],
 ): Promise<PublicStory[]> {
   if (storyIds.length === 0) return []
   const table = at === undefined ? present : past
   return queryJson<PublicStory[]>(
     database,
     `select jsonb_agg(found.whole order by asked.position) as answer
-    from unnest($1::uuid[]) with ordinality as asked (id, position), lateral (
+    from ${at === undefined ? 'unnest($1::uuid[]) with ordinality as asked (id, position)' : 'unnest($1::uuid[], $2::timestamptz[]) with ordinality as asked (id, at, position)'}, lateral (
       with
         claim as (
           select c.* from ${table('Claim')} c
@@ -96,7 +96,7 @@ export async function readPublicStories(
       ) as whole
     ) found`,
     storyIds,
-    ...(at === undefined ? [] : [at.toISOString()]),
+    ...(at === undefined ? [] : [at.map(moment => moment.toISOString())]),
   )
 }
 
@@ -106,7 +106,7 @@ const present = (name: string): string => `published."${name}"`
 const row = (alias: string): string => `(to_jsonb(${alias}) - '{seen_from,seen_till}'::text[])`
 
 const past = (name: string): string =>
-  `(select * from record."${name}" where seen_from <= $2::timestamptz and $2::timestamptz < seen_till)`
+  `(select * from record."${name}" where seen_from <= asked.at and asked.at < seen_till)`
 
 /** The public stories that show any of these, withdrawn ones apart, in an order in which nobody waits for each other. */
 export async function findStoriesWith(

@@ -18,13 +18,11 @@ import { createDeliveryServer, deliveryPath } from '../delivery/server.ts'
 import { buildWhatIsStale } from './build.ts'
 import { requireFreePort } from './check-port.ts'
 import { measureDelivery, serveMetrics } from './delivery-metrics.ts'
+import { keepAliveMs } from './keep-alive.ts'
 import { requireSafeReader } from './require-safe-reader.ts'
 import { keepOutputForReady, sayReady } from './say-ready.ts'
 import { readSettings } from './settings.ts'
 import { stopInOrder } from './shutdown.ts'
-
-/** Longer than a proxy in front keeps a connection that it does not use. */
-const keepAliveMs = 75_000
 
 try {
   const { values } = parseArgs({ options: { workers: { type: 'string' }, json: { type: 'boolean' } } })

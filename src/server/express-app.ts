@@ -18,6 +18,7 @@ import { guardApi } from '../newsroom/http/guard-api.ts'
 import { takeLastWord } from '../newsroom/http/last-word.ts'
 import { previewSource } from './preview-source.ts'
 import { measureDelivery, serveMetrics } from './delivery-metrics.ts'
+import { keepAliveMs } from './keep-alive.ts'
 import type { Settings } from './settings.ts'
 import { readSettings } from './settings.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -67,6 +68,7 @@ export function serveBeside(
 
 /** Lets the process that started Keystone take part in the life of its HTTP server, and answers what Keystone does not. */
 export function extendHttpServer(server: Server): void {
+  server.keepAliveTimeout = keepAliveMs
   takeLastWord(server)
   announceHttpServer(server)
 }

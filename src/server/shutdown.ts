@@ -1,6 +1,9 @@
-import type { Server } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 
-const graceMs = 10_000
+const graceMs = 9_000
+const quietMs = 200
+const longestArrivalMs = 2_000
 
 export type OrderlyStop = {
   /** Takes the signals over again, from libraries that listen to them as well and would end the process before that. */
@@ -56,11 +59,28 @@ export function stopInOrder({
   return { takeSignals, finish }
 }
 
+/**
+ * Requests that are on their way when the signal comes are answered, too: connections that wait to be accepted would be
+ * reset by a server that closes at once. Each answer from here on tells its client that the connection ends with it.
+ */
 async function closeServer(server: Server): Promise<void> {
   const timeout = setTimeout(() => server.closeAllConnections(), graceMs)
+  await answerWhatArrived(server)
   await new Promise(resolve => {
     server.close(resolve)
     server.closeIdleConnections()
   })
   clearTimeout(timeout)
+}
+
+/** Until no request came for a moment, or for as long as can be waited for those who keep asking. */
+async function answerWhatArrived(server: Server): Promise<void> {
+  let lastRequest = performance.now()
+  const note: RequestListener = (_, response) => {
+    lastRequest = performance.now()
+    response.setHeader('connection', 'close')
+  }
+  server.prependListener('request', note)
+  const end = performance.now() + longestArrivalMs
+  while (performance.now() < Math.min(lastRequest + quietMs, end)) await sleep(quietMs / 4)
 }

@@ -42,6 +42,11 @@ const tryOnce = async (email: string, password: string, cookie?: string): Promis
 const count = (outcomes: readonly (Outcome | undefined)[], one: Outcome) =>
   outcomes.filter(found => found === one).length
 
+/**
+ * Seen red with the wait that takeAttempt answers ignored: all but that of attempts that were right. With the address of an
+ * account counted as it was typed: that of parallel connections. With strangers answered in words of their own: that of
+ * who works here.
+ */
 describe('Attempts to sign in', () => {
   test('are counted one by one through the aliases of one request, and told to wait after that', async () => {
     const fields = Array.from({ length: 25 }, (_, index) => attempt(emailOf('editor'), 'a wrong guess', `a${index}`))

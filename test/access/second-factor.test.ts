@@ -43,6 +43,10 @@ async function attempt(code?: string): Promise<string> {
 const session = /^sofar_session_/
 const wrong = 'The code is wrong, or was used already.'
 
+/**
+ * Seen red with `last_step` out of what spends a code: that each works once; with the wait of tryCode ignored: that nobody
+ * guesses; with a wrong code let through by authenticate: all that show one.
+ */
 describe('A second factor', () => {
   test('is turned on with the password and a code, and ends one’s other sessions', async () => {
     const [token, other] = [await attempt(), await attempt()]

@@ -101,6 +101,35 @@ describe('A session', () => {
     await update(`{ password: "${peoplesPassword}" }`, server.newsroom.people.reporter)
   })
 
+  test('ends with a new password of one’s own, for which the one before is asked, but for the one that is answered', async () => {
+    const [token, other] = [await enter('reporter'), await enter('reporter')]
+    const { reporter } = server.newsroom.people
+    const bypass = await post(
+      api,
+      'mutation ($id: ID!) { updateUser(where: { id: $id }, data: { password: "without the one before" }) { id } }',
+      { variables: { id: reporter }, token },
+    )
+    expect(bypass.errors?.[0]?.extensions?.code).toBe('FORBIDDEN')
+    const changeTo = (newPassword: string, password: string, as = token) =>
+      post(
+        api,
+        'mutation ($password: String!, $newPassword: String!) { changePassword(password: $password, newPassword: $newPassword) }',
+        { variables: { password, newPassword }, token: as },
+      )
+    expect((await changeTo('one that I chose', 'a wrong guess')).errors?.[0]?.message).toBe(
+      'password: this is not your password.',
+    )
+    expect((await changeTo('short', peoplesPassword)).errors?.[0]?.message).toContain('at least 12')
+    expect([await who(token), await who(other)]).toEqual(['reporter', 'reporter'])
+    const changed = (await changeTo('one that I chose', peoplesPassword)).data?.changePassword
+    expect([await who(token), await who(other), await who(changed)]).toEqual([undefined, undefined, 'reporter'])
+    expect([await enter('reporter'), await who(await enter('reporter', 'one that I chose'))]).toEqual([
+      undefined,
+      'reporter',
+    ])
+    await changeTo(peoplesPassword, 'one that I chose', changed)
+  })
+
   test('ends when the person is disabled, who cannot open another', async () => {
     const token = await enter('reporter')
     await update('{ state: disabled }', server.newsroom.people.reporter)

@@ -36,7 +36,7 @@ test('No page of the newsroom does what its policy forbids', async () => {
     '/people',
     '/audit-log',
     '/publisher',
-    '/second-factor',
+    '/account',
     '/graphql',
   ]
   for (const path of paths) {

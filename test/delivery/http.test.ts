@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import os from 'node:os'
+import path from 'node:path'
 
 import { auditServer } from 'graphql-http'
 
@@ -71,6 +74,14 @@ describe('The delivery API over HTTP', () => {
     expect(headers.get('vary')).toBe('Accept, Accept-Encoding, Authorization')
     expect(headers.get('access-control-allow-origin')).toBe('*')
     expect(headers.get('surrogate-key')?.split(' ')).toEqual(expect.arrayContaining(['any', 'Story']))
+  })
+
+  test('has another validator for each encoding, and none where nothing is at an address', async () => {
+    const etags = ['identity', 'gzip', 'br'].map(async encoding =>
+      (await get({ query }, { headers: { 'accept-encoding': encoding } })).headers.get('etag'),
+    )
+    expect(new Set(await Promise.all(etags)).size).toBe(3)
+    expect((await send({ query })).headers.get('etag')).toBeNull()
   })
 
   test('says the same to HEAD, without the answer', async () => {
@@ -192,6 +203,20 @@ describe('A server of trusted documents', () => {
     const answer = await response.text()
     expect(answer).toMatch(/DOCUMENT_NOT_TRUSTED|charset/)
     expect(answer).not.toContain('"data":{')
+  })
+
+  test('runs those of a folder of the frontend’s own, by hash and as text', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'sofar-documents-'))
+    const [inFile, inManifest] = ['query Mine { storiesCount }\n', 'query Built { sourcesCount }']
+    const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
+    await writeFile(path.join(folder, 'mine.graphql'), inFile)
+    await writeFile(path.join(folder, 'built.json'), JSON.stringify({ [`sha256:${hashOf(inManifest)}`]: inManifest }))
+    const own = await startNode(newsroom.url, { trustedOnly: true, documentsFolder: folder })
+    for (const asked of [{ query: inFile }, { documentId: hashOf(inFile) }, { documentId: hashOf(inManifest) }])
+      expect((await (await send(asked, {}, own.url)).json()).data).toBeTruthy()
+    expect(await codeOf(await send({ query: '{ topicsCount }' }, {}, own.url))).toBe('DOCUMENT_NOT_TRUSTED')
+    await own.close()
+    await rm(folder, { recursive: true })
   })
 
   test('shows no GraphiQL', async () => {

@@ -7,6 +7,7 @@ import { createDeliveryContext } from '../../src/delivery/context.ts'
 import { createDeliveryServer } from '../../src/delivery/server.ts'
 import type { DeliverySettings } from '../../src/delivery/settings.ts'
 import { readDeliverySettings } from '../../src/delivery/settings.ts'
+import { keepAliveMs } from '../../src/server/keep-alive.ts'
 import { readerUrl } from '../../src/database/roles.ts'
 
 export type DeliveryNode = {
@@ -27,7 +28,7 @@ export async function startNode(databaseUrl: string, settings: Partial<DeliveryS
   const url = readerUrl(databaseUrl)
   const context = createDeliveryContext(prismaModule, { url })
   const delivery = createDeliveryServer(context, { url, settings: { ...readDeliverySettings({}), ...settings } })
-  const server = createServer(delivery.handle).listen(0, '127.0.0.1')
+  const server = createServer({ keepAliveTimeout: keepAliveMs }, delivery.handle).listen(0, '127.0.0.1')
   await Promise.all([once(server, 'listening'), delivery.listening])
   const { port } = server.address() as AddressInfo
   const graphql = `http://127.0.0.1:${port}/graphql`

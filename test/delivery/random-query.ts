@@ -19,8 +19,8 @@ type State = {
 
 /**
  * A query that asks for anything the schema has, valid and mostly meaningful: nested, with arguments, aliases, fragments,
- * directives and variables. Lists are asked for in a total order, since without one any order would be right. `isWhole`
- * asks for cursors as well, for the past, and for what is found by words.
+ * directives, variables and cursors. Lists are asked for in a total order, since without one any order would be right.
+ * `isWhole` asks for the past as well, and for what is found by words.
  */
 export function randomQuery(
   schema: GraphQLSchema,
@@ -35,6 +35,40 @@ export function randomQuery(
   const body = selection(state, query, isWhole ? g(fc.integer, { min: 1, max: 3 }) : 3)
   const declarations = state.declared.length > 0 ? `query Random(${state.declared.join(', ')})` : 'query Random'
   return { source: `${declarations} ${body}\n${state.fragments.join('\n')}`, variables: state.variables }
+}
+
+/** How many items of some list there are of which one random condition holds: the shortest way to ask for what is hidden. */
+export function randomCount(
+  schema: GraphQLSchema,
+  g: Generator,
+  known: { ids: readonly string[]; slugs: readonly string[] },
+): RandomQuery {
+  const state: State = { g, ...known, declared: [], variables: {}, fragments: [], isWhole: true }
+  const counts = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => name.endsWith('Count'))
+  const { name = '', args = [] } = counts[g(fc.nat, counts.length - 1)] ?? {}
+  const [where] = args
+  if (where === undefined) throw new Error(`${name} counts whatever there is`)
+  const filter = inlineOrVariable(state, where.type, oneCondition(state, getNamedType(where.type), 6))
+  const declarations = state.declared.length > 0 ? `query Random(${state.declared.join(', ')})` : 'query Random'
+  return { source: `${declarations} { ${name}(where: ${filter}) }`, variables: state.variables }
+}
+
+/** A condition on one field of the list or, through relations, of another. */
+function oneCondition(state: State, type: GraphQLInputType, depth: number): unknown {
+  if (!isInputObjectType(type)) return inputValue(state, type, 0)
+  const fields = Object.values(type.getFields()).filter(({ type: of }) => depth > 0 || !hasFilters(getNamedType(of)))
+  if (fields.length === 0) return {}
+  const { name = '', type: of } = fields[state.g(fc.nat, fields.length - 1)] ?? {}
+  if (of === undefined) return {}
+  const condition = oneCondition(state, getNamedType(of), depth - 1)
+  return { [name]: ['AND', 'OR', 'NOT', 'in', 'notIn'].includes(name) ? [condition] : condition }
+}
+
+function hasFilters(type: GraphQLInputType): boolean {
+  return (
+    isInputObjectType(type) &&
+    Object.values(type.getFields()).some(({ type: of }) => isInputObjectType(getNamedType(of)))
+  )
 }
 
 /** One change to anything, valid and mostly meaningless; of the answer it asks for whether there is one. */
@@ -142,7 +176,7 @@ function argumentOf(
     case 'skip':
       return isRare ? undefined : inlineOrVariable(state, argument.type, g(fc.integer, { min: 0, max: 3 }))
     case 'cursor':
-      if (!state.isWhole || isRare) return undefined
+      if (isRare) return undefined
       return inlineOrVariable(state, argument.type, inputValue(state, argument.type, 1))
     case 'hydrateRelationships':
       return boolean(state)

@@ -6,14 +6,16 @@ import sharp from 'sharp'
 import { securityHeaders } from '../../src/server/security-headers.ts'
 import { post, signIn } from '../support/http.ts'
 import type { RunningServer } from '../support/server.ts'
-import { adminPassword, makeDataDirectory, startServer } from '../support/server.ts'
+import { adminPassword, findFreePort, makeDataDirectory, startServer } from '../support/server.ts'
 
 let server: RunningServer
 let directory: { path: string; remove(): Promise<void> }
+let metricsPort: number
 
 beforeAll(async () => {
   directory = await makeDataDirectory()
-  server = await startServer({ SOFAR_DATA_DIR: directory.path })
+  metricsPort = await findFreePort()
+  server = await startServer({ SOFAR_DATA_DIR: directory.path, SOFAR_METRICS_PORT: String(metricsPort) })
 })
 
 afterAll(async () => {
@@ -22,6 +24,17 @@ afterAll(async () => {
 })
 
 const ask = (query: string) => post(`${server.url}/graphql`, query)
+
+test('Metrics of the process and of what it delivers are on a port of their own', async () => {
+  const requests = async () => {
+    const text = await (await fetch(`http://127.0.0.1:${metricsPort}`)).text()
+    expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds \S+$/m)
+    return Number(/^sofar_delivery_requests_total (\d+)$/m.exec(text)?.[1])
+  }
+  const before = await requests()
+  await ask('{ storiesCount }')
+  expect(await requests()).toBe(before + 1)
+})
 
 describe('Every answer', () => {
   const strict = /default-src 'none'.*frame-ancestors 'none'/

@@ -21,6 +21,13 @@ const maxPrepared = 100
 /** Our statements are short and many: compiling them to machine code would take longer than running them. */
 const sessionOptions = '-c jit=off'
 
+/**
+ * After a statement that took more than 128 kB, glibc gives the memory back, and PostgreSQL gets it page by page for the
+ * next one, which may take longer than the statement itself. Once a block of this size was freed, that much is kept. See
+ * mallopt(3), M_MMAP_THRESHOLD.
+ */
+const keepMemory = `select length(repeat(' ', 2000000))`
+
 const patienceMs = 2_000
 
 /** Opens no connection before the first statement. */
@@ -31,6 +38,10 @@ export function openReader(url: string, { connections = 10 }: { connections?: nu
     options: [options.options, sessionOptions].filter(Boolean).join(' '),
     max: connections,
     application_name: options.application_name ?? 'sofar delivery',
+    // What a connection has prepared goes with it.
+    idleTimeoutMillis: 300_000,
+    // oxlint-disable-next-line typescript/no-misused-promises -- the pool waits for it, which its types do not say
+    onConnect: async client => void (await client.query(keepMemory)),
   })
   // A connection that breaks makes the next query fail; by itself it must not end the process.
   pool.on('error', () => {})

@@ -5,23 +5,44 @@ import type { AskedRequest } from '../persisted/find-document.ts'
 /** In bytes; a query longer than this is no query. */
 export const maxBodyBytes = 100_000
 
-/** The whole body; undefined when it is larger than allowed. */
-export async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    let size = 0
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length
-      if (size <= maxBodyBytes) chunks.push(chunk)
-      else resolve(undefined)
-    })
-    request.on('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)))
-    request.on('error', reject)
+/** Reads the whole body; `then` gets undefined when it is larger than allowed, and nothing when whoever sends it goes away. */
+export function readBody(request: IncomingMessage, then: (body: Buffer | undefined) => void): void {
+  const chunks: Buffer[] = []
+  let size = 0
+  request.on('data', (chunk: Buffer) => {
+    const isFirstTooMany = size <= maxBodyBytes && size + chunk.length > maxBodyBytes
+    size += chunk.length
+    if (size <= maxBodyBytes) chunks.push(chunk)
+    else if (isFirstTooMany) then(undefined)
   })
+  request.on('end', () => {
+    if (size <= maxBodyBytes) then(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))
+  })
+  request.on('error', () => request.destroy())
+}
+
+/** The request as text that tells it from others: a JSON body, or `?` and the query part of an address. */
+export function plainSource(
+  { method, url = '', headers }: IncomingMessage,
+  body: Buffer | undefined,
+): string | undefined {
+  if (method === 'POST') {
+    const type = headers['content-type']
+    if (type !== 'application/json' && !/^application\/json\s*;\s*charset="?utf-8"?$/i.test(type ?? ''))
+      return undefined
+    const text = body?.toString()
+    return text?.startsWith('?') ? undefined : text
+  }
+  const place = url.indexOf('?')
+  return (method === 'GET' || method === 'HEAD') && place !== -1 ? url.slice(place) : undefined
+}
+
+export function parseSource(source: string): AskedRequest | undefined {
+  return source.startsWith('?') ? parseSearch(source.slice(1)) : parseBody(source)
 }
 
 /** What a JSON body asks for; undefined when it is not a plain request. */
-export function parseBody(body: string): AskedRequest | undefined {
+function parseBody(body: string): AskedRequest | undefined {
   try {
     return toRequest(JSON.parse(body))
   } catch {
@@ -30,7 +51,7 @@ export function parseBody(body: string): AskedRequest | undefined {
 }
 
 /** What the query part of an address asks for; undefined when it is not a plain request. */
-export function parseSearch(search: string): AskedRequest | undefined {
+function parseSearch(search: string): AskedRequest | undefined {
   const parameters = new URLSearchParams(search)
   const [variables, extensions] = [parameters.get('variables'), parameters.get('extensions')]
   try {

@@ -1,1 +1,0 @@
-export { SecondFactorPage as default } from '../components/second-factor'
