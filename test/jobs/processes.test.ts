@@ -44,7 +44,7 @@ const long = process.env.SOFAR_LONG === '1'
 
 describe('Scheduled publications', () => {
   test('go out once each, with three processes at work of which one is killed in the middle', async () => {
-    const count = long ? 100 : 12
+    const count = long ? 100 : 6
     const processes = await Promise.all([1, 2, 3].map(() => startWorkerProcess(newsroom.url)))
     try {
       const ids = await scheduleStories(count, 1500)

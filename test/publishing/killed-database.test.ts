@@ -16,7 +16,7 @@ import type { NewsroomServer } from '../support/newsroom-server.ts'
 import { createNewsroomServer, emailOf, peoplesPassword } from '../support/newsroom-server.ts'
 import type { TestNewsroom } from '../support/newsroom.ts'
 
-const kills = long ? 200 : 6
+const kills = long ? 200 : 4
 
 let directory: string
 let postgres: EmbeddedPostgres

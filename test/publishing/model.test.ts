@@ -5,7 +5,7 @@ import { long } from '../support/long.ts'
 import type { Api, TestNewsroom } from '../support/newsroom.ts'
 import { createNewsroom } from '../support/newsroom.ts'
 
-const histories = long ? 500 : 8
+const histories = long ? 500 : 4
 
 let newsroom: TestNewsroom
 let editor: Api

@@ -5,7 +5,7 @@ import { long } from '../support/long.ts'
 import type { Api, TestNewsroom } from '../support/newsroom.ts'
 import { createNewsroom } from '../support/newsroom.ts'
 
-const [rounds, publishers] = [long ? 200 : 10, 10]
+const [rounds, publishers] = [long ? 200 : 4, 10]
 
 let newsroom: TestNewsroom
 let editor: Api
