@@ -49,7 +49,8 @@ async function exchange(connection: Connection, { body, signal, repeatable }: Me
     signal,
     timeout: false,
     retry: {
-      limit: 10,
+      // As long as the caller's own time allows, which `signal` ends.
+      limit: Infinity,
       methods: ['get', 'post'],
       // A request that is refused with 429 was not looked at.
       statusCodes: repeatable ? [429, 503] : [429],
