@@ -3,13 +3,13 @@ import { checkbox } from '@keystone-6/core/fields'
 
 import type { Lists } from '../generated/keystone/types.ts'
 import { grantStates } from '../src/vocabulary/people.ts'
-import type { Condition } from '../src/rules/anonymity.ts'
-import { conditions } from '../src/rules/anonymity.ts'
+import type { Condition } from '../src/rules/anonymity-conditions.ts'
+import { conditions } from '../src/rules/anonymity-conditions.ts'
 import { confidential, permitted, permittedFields } from './access.ts'
 import { approveAnonymityAction, declineAnonymityAction, revokeAnonymityAction } from './actions/anonymity.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
-import { alwaysThere, described } from './fields/describe.ts'
+import { alwaysThere, described, writtenBySystem } from './fields/describe.ts'
 import { one } from './fields/related.ts'
 import { revision } from './fields/revision.ts'
 import { tracking } from './fields/tracking.ts'
@@ -55,8 +55,7 @@ export const AnonymityGrant: Lists.AnonymityGrant = list({
     plural: 'Anonymity grants',
     labelField: 'reason',
     searchFields: ['reason', 'note'],
-    hideCreate: true,
-    hideDelete: true,
+    ...writtenBySystem,
     listView: { initialColumns: ['source', 'state', 'requestedBy', 'decidedBy', 'expiresAt'] },
   },
   graphql: { description: 'A decision to use a source without printing its name.' },

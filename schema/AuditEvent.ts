@@ -4,7 +4,7 @@ import { json } from '@keystone-6/core/fields'
 import type { Lists } from '../generated/keystone/types.ts'
 import { isEditor, permitted, permittedFields } from './access.ts'
 import { moment } from './fields/dates.ts'
-import { alwaysThere, described } from './fields/describe.ts'
+import { alwaysThere, described, writtenBySystem } from './fields/describe.ts'
 import { one } from './fields/related.ts'
 import { line } from './fields/words.ts'
 
@@ -37,8 +37,7 @@ export const AuditEvent: Lists.AuditEvent = list({
     labelField: 'action',
     searchFields: ['action', 'subjectId'],
     hideNavigation: args => !isEditor(args),
-    hideCreate: true,
-    hideDelete: true,
+    ...writtenBySystem,
     listView: {
       initialColumns: ['action', 'actor', 'subjectType', 'occurredAt'],
       initialSort: { field: 'occurredAt', direction: 'DESC' },

@@ -4,6 +4,7 @@ import type { Lists } from '../generated/keystone/types.ts'
 import { changeKinds, materialities } from '../src/vocabulary/update.ts'
 import { permitted, permittedFields } from './access.ts'
 import { choice } from './fields/choice.ts'
+import { writtenBySystem } from './fields/describe.ts'
 import { one } from './fields/related.ts'
 import { line, prose } from './fields/words.ts'
 
@@ -25,8 +26,7 @@ export const Change: Lists.Change = list({
   ui: {
     labelField: 'kind',
     searchFields: ['was', 'is'],
-    hideCreate: true,
-    hideDelete: true,
+    ...writtenBySystem,
     hideNavigation: true,
     listView: { initialColumns: ['kind', 'field', 'was', 'is', 'materiality', 'update'] },
   },

@@ -11,6 +11,7 @@ import {
 } from '../src/vocabulary/claim.ts'
 import { importances } from '../src/vocabulary/story.ts'
 import { permitted, permittedFields } from './access.ts'
+import { assignAction } from './actions/assign.ts'
 import { approveAction } from './actions/approve-claim.ts'
 import { retractClaimAction } from './actions/retract-claim.ts'
 import { stageActions } from './actions/stage.ts'
@@ -172,6 +173,7 @@ export const Claim: Lists.Claim = list({
   actions: {
     approve: approveAction,
     ...stageActions<Lists.Claim.TypeInfo>({ one: 'Claim', many: 'Claims' }),
+    ...assignAction<Lists.Claim.TypeInfo>({ one: 'Claim', many: 'Claims' }),
     publish: publishItemAction('Claim'),
     discardChanges: discardAction('Claim'),
     retract: retractClaimAction,

@@ -4,6 +4,7 @@ import type { Lists } from '../generated/keystone/types.ts'
 import { answerSources, answerabilities, dimensions, obstacles, questionStates } from '../src/vocabulary/question.ts'
 import { importances } from '../src/vocabulary/story.ts'
 import { permitted, permittedFields } from './access.ts'
+import { assignAction } from './actions/assign.ts'
 import { stageActions } from './actions/stage.ts'
 import { discardAction } from './actions/discard-changes.ts'
 import { publishItemAction } from './actions/publish-item.ts'
@@ -91,6 +92,7 @@ export const OpenQuestion: Lists.OpenQuestion = list({
   hooks: { resolveInput: dateAnswer, validate: { delete: keepPublished } },
   actions: {
     ...stageActions<Lists.OpenQuestion.TypeInfo>({ one: 'OpenQuestion', many: 'OpenQuestions' }),
+    ...assignAction<Lists.OpenQuestion.TypeInfo>({ one: 'OpenQuestion', many: 'OpenQuestions' }),
     publish: publishItemAction('OpenQuestion'),
     discardChanges: discardAction('OpenQuestion'),
   },

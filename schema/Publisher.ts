@@ -1,12 +1,11 @@
 import { group, list } from '@keystone-6/core'
-import { integer } from '@keystone-6/core/fields'
 
 import type { Lists } from '../generated/keystone/types.ts'
 import { permitted, permittedFields } from './access.ts'
-import { alwaysThere, described } from './fields/describe.ts'
 import { picture } from './fields/picture.ts'
 import { revision } from './fields/revision.ts'
 import { tracking } from './fields/tracking.ts'
+import { wholeNumber } from './fields/whole-number.ts'
 import { line, prose, webAddress } from './fields/words.ts'
 import { auditSettings } from './hooks/audit-settings.ts'
 
@@ -44,24 +43,16 @@ export const Publisher: Lists.Publisher = list({
       label: 'Thresholds',
       description: 'What the editorial rules measure against.',
       fields: {
-        independentOriginsNeeded: described(
-          'How many independent origins make a claim corroborated.',
-          integer({
-            defaultValue: 2,
-            validation: { isRequired: true, min: 2, max: 10 },
-            graphql: alwaysThere,
-            ui: { description: 'How many independent origins make a claim corroborated.' },
-          }),
-        ),
-        reviewAfterHours: described(
-          'After how many hours a developing story has to be looked at again.',
-          integer({
-            defaultValue: 48,
-            validation: { isRequired: true, min: 1, max: 8_760 },
-            graphql: alwaysThere,
-            ui: { description: 'After how many hours a developing story has to be looked at again.' },
-          }),
-        ),
+        independentOriginsNeeded: wholeNumber({
+          description: 'How many independent origins make a claim corroborated.',
+          defaultValue: 2,
+          validation: { min: 2, max: 10 },
+        }),
+        reviewAfterHours: wholeNumber({
+          description: 'After how many hours a developing story has to be looked at again.',
+          defaultValue: 48,
+          validation: { min: 1, max: 8_760 },
+        }),
       },
     }),
     ...revision('Publisher'),

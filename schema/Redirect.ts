@@ -2,6 +2,7 @@ import { list } from '@keystone-6/core'
 
 import type { Lists } from '../generated/keystone/types.ts'
 import { permitted, permittedFields } from './access.ts'
+import { writtenBySystem } from './fields/describe.ts'
 import { one } from './fields/related.ts'
 import { tracking } from './fields/tracking.ts'
 import { line } from './fields/words.ts'
@@ -16,8 +17,7 @@ export const Redirect: Lists.Redirect = list({
   },
   ui: {
     labelField: 'fromSlug',
-    hideCreate: true,
-    hideDelete: true,
+    ...writtenBySystem,
     hideNavigation: true,
     listView: { initialColumns: ['fromSlug', 'story', 'createdAt'] },
   },

@@ -1,14 +1,15 @@
 import { list } from '@keystone-6/core'
-import { bigInt, integer } from '@keystone-6/core/fields'
+import { bigInt } from '@keystone-6/core/fields'
 
 import type { Lists } from '../generated/keystone/types.ts'
 import { permitted, permittedFields } from './access.ts'
 import { restoreAction } from './actions/restore-revision.ts'
 import { revisionChanges } from './derived/revision-changes.ts'
 import { moment } from './fields/dates.ts'
-import { alwaysThere, described } from './fields/describe.ts'
+import { alwaysThere, described, writtenBySystem } from './fields/describe.ts'
 import { one } from './fields/related.ts'
 import { readableFields, readableSnapshot } from './fields/snapshot.ts'
+import { wholeNumber } from './fields/whole-number.ts'
 import { line } from './fields/words.ts'
 
 /** Written by the database itself, by the triggers of migration `revision_triggers`. */
@@ -18,10 +19,7 @@ export const Revision: Lists.Revision = list({
   fields: {
     itemType: line({ description: 'The list of the item that was saved.', required: true, max: 60 }),
     itemId: line({ description: 'The item that was saved.', required: true, max: 60 }),
-    number: described(
-      'Which version of the item it is: 1 is the first.',
-      integer({ validation: { isRequired: true }, graphql: alwaysThere }),
-    ),
+    number: wholeNumber({ description: 'Which version of the item it is: 1 is the first.' }),
     savedAt: moment({
       description: 'When it was saved.',
       validation: { isRequired: true },
@@ -45,8 +43,7 @@ export const Revision: Lists.Revision = list({
   ui: {
     labelField: 'itemId',
     searchFields: ['itemId', 'itemType'],
-    hideCreate: true,
-    hideDelete: true,
+    ...writtenBySystem,
     hideNavigation: true,
     listView: {
       initialColumns: ['itemType', 'itemId', 'number', 'savedAt', 'savedBy', 'action'],

@@ -6,7 +6,7 @@ import { publishSignals } from '../src/vocabulary/update.ts'
 import { permitted, permittedFields } from './access.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
-import { alwaysThere } from './fields/describe.ts'
+import { alwaysThere, writtenBySystem } from './fields/describe.ts'
 import { one } from './fields/related.ts'
 import { prose } from './fields/words.ts'
 
@@ -45,8 +45,7 @@ export const ScheduledPublication: Lists.ScheduledPublication = list({
     singular: 'Scheduled publication',
     plural: 'Scheduled publications',
     labelField: 'at',
-    hideCreate: true,
-    hideDelete: true,
+    ...writtenBySystem,
     listView: {
       initialColumns: ['story', 'at', 'state', 'signal', 'scheduledBy', 'outcome'],
       initialSort: { field: 'at', direction: 'DESC' },

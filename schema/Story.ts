@@ -1,9 +1,9 @@
 import { group, list } from '@keystone-6/core'
-import { integer } from '@keystone-6/core/fields'
 
 import type { Lists } from '../generated/keystone/types.ts'
 import { storyStatuses } from '../src/vocabulary/story.ts'
 import { permitted, permittedFields } from './access.ts'
+import { assignAction } from './actions/assign.ts'
 import { discardAction } from './actions/discard-changes.ts'
 import { publishAction } from './actions/publish-story.ts'
 import { stageActions } from './actions/stage.ts'
@@ -19,13 +19,14 @@ import { assigned } from './fields/assigned.ts'
 import { body } from './fields/body.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
-import { alwaysThere, described, readOnlyView, systemWritten } from './fields/describe.ts'
+import { described, readOnlyView, systemWritten } from './fields/describe.ts'
 import { picture } from './fields/picture.ts'
 import { many } from './fields/related.ts'
 import { revision } from './fields/revision.ts'
 import { slug } from './fields/slug.ts'
 import { stage } from './fields/stage.ts'
 import { tracking } from './fields/tracking.ts'
+import { wholeNumber } from './fields/whole-number.ts'
 import { line, prose } from './fields/words.ts'
 import { keepPublished } from './hooks/keep-published.ts'
 import { scheduleReview } from './hooks/schedule-review.ts'
@@ -94,14 +95,11 @@ export const Story: Lists.Story = list({
     assignedTo: assigned(),
     urgency: described(
       'How urgent it is: 1 most, 9 least, 5 in the middle (IPTC ninjs).',
-      integer({
+      wholeNumber({
+        description: 'How urgent it is: 1 most, 9 least, 5 in the middle.',
         defaultValue: 5,
-        validation: { isRequired: true, min: 1, max: 9 },
-        graphql: alwaysThere,
-        ui: {
-          description: 'How urgent it is: 1 most, 9 least, 5 in the middle (IPTC ninjs).',
-          itemView: { fieldPosition: 'sidebar' },
-        },
+        validation: { min: 1, max: 9 },
+        ui: { itemView: { fieldPosition: 'sidebar' } },
       }),
     ),
     ...group({
@@ -118,6 +116,7 @@ export const Story: Lists.Story = list({
         nextReviewAt: moment({
           description: 'When somebody has to look at it again; 48 hours ahead when left empty on a developing story.',
           isIndexed: true,
+          ui: { label: 'Next review' },
         }),
       },
     }),
@@ -125,15 +124,12 @@ export const Story: Lists.Story = list({
       label: 'Public record',
       description: 'Written by publishing.',
       fields: {
-        version: described(
-          'How many times the public saw a change; 0 before the first publication.',
-          integer({
-            defaultValue: 0,
-            validation: { isRequired: true },
-            graphql: { ...systemWritten, ...alwaysThere },
-            ui: { ...readOnlyView, description: 'How many times the public saw a change.' },
-          }),
-        ),
+        version: wholeNumber({
+          description: 'How many times the public saw a change; 0 before the first publication.',
+          defaultValue: 0,
+          graphql: systemWritten,
+          ui: readOnlyView,
+        }),
         firstPublishedAt: moment({
           description: 'When the public first saw it.',
           isIndexed: true,
@@ -144,7 +140,7 @@ export const Story: Lists.Story = list({
           description: 'When the public last saw a change.',
           isIndexed: true,
           graphql: systemWritten,
-          ui: readOnlyView,
+          ui: { ...readOnlyView, label: 'Last published' },
         }),
         lastMaterialChangeAt: moment({
           description: 'When what is known last changed: major and critical updates only.',
@@ -185,6 +181,7 @@ export const Story: Lists.Story = list({
   actions: {
     publish: publishAction,
     ...stageActions<Lists.Story.TypeInfo>({ one: 'Story', many: 'Stories' }),
+    ...assignAction<Lists.Story.TypeInfo>({ one: 'Story', many: 'Stories' }),
     withdraw: withdrawAction,
     schedulePublish: schedulePublishAction,
     cancelSchedule: cancelScheduleAction,

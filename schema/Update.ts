@@ -1,13 +1,13 @@
 import { list } from '@keystone-6/core'
-import { integer } from '@keystone-6/core/fields'
 
 import type { Lists } from '../generated/keystone/types.ts'
 import { materialities, signals } from '../src/vocabulary/update.ts'
 import { permitted, permittedFields } from './access.ts'
 import { choice } from './fields/choice.ts'
 import { moment } from './fields/dates.ts'
-import { alwaysThere, described } from './fields/describe.ts'
+import { alwaysThere, writtenBySystem } from './fields/describe.ts'
 import { many, one } from './fields/related.ts'
+import { wholeNumber } from './fields/whole-number.ts'
 import { line, prose } from './fields/words.ts'
 
 export const Update: Lists.Update = list({
@@ -16,10 +16,7 @@ export const Update: Lists.Update = list({
   fields: {
     headline: line({ description: 'What changed, in one line.', required: true }),
     story: one('Story.updates', { description: 'The story that changed.' }),
-    version: described(
-      'The version of the story that this update made.',
-      integer({ validation: { isRequired: true }, graphql: alwaysThere }),
-    ),
+    version: wholeNumber({ description: 'The version of the story that this update made.' }),
     signal: choice(signals, { description: 'Why the public is told.', required: true, isIndexed: true }),
     materiality: choice(materialities, {
       description: 'How much it matters to a reader.',
@@ -38,8 +35,7 @@ export const Update: Lists.Update = list({
   ui: {
     labelField: 'headline',
     searchFields: ['headline', 'note'],
-    hideCreate: true,
-    hideDelete: true,
+    ...writtenBySystem,
     listView: {
       initialColumns: ['headline', 'story', 'version', 'signal', 'materiality', 'publishedAt'],
       initialSort: { field: 'publishedAt', direction: 'DESC' },

@@ -32,7 +32,11 @@ export const User: Lists.User = list({
         // Without one they are invited to choose it; the empty hash opens nothing.
         hooks: { resolveInput: { create: ({ resolvedData }) => resolvedData.password ?? '' } },
         validation: { isRequired: true, length: { min: 12, max: 200 }, rejectCommon: true },
-        ui: { description: 'At least 12 characters, and not one of the common ones.' },
+        ui: {
+          description:
+            'At least 12 characters, and not one of the common ones. Whoever has none yet can be invited to choose it.',
+          createView: { isRequired: false },
+        },
       }),
     ),
     role: choice(roles, {

@@ -3,6 +3,7 @@ import { group, list } from '@keystone-6/core'
 import type { Lists } from '../generated/keystone/types.ts'
 import { timings, watchKinds, watchStates } from '../src/vocabulary/watch-item.ts'
 import { permitted, permittedFields } from './access.ts'
+import { assignAction } from './actions/assign.ts'
 import { stageActions } from './actions/stage.ts'
 import { discardAction } from './actions/discard-changes.ts'
 import { publishItemAction } from './actions/publish-item.ts'
@@ -60,6 +61,7 @@ export const WatchItem: Lists.WatchItem = list({
   hooks: { validate: { ...validateWith(watchItemProblems), delete: keepPublished } },
   actions: {
     ...stageActions<Lists.WatchItem.TypeInfo>({ one: 'WatchItem', many: 'WatchItems' }),
+    ...assignAction<Lists.WatchItem.TypeInfo>({ one: 'WatchItem', many: 'WatchItems' }),
     publish: publishItemAction('WatchItem'),
     discardChanges: discardAction('WatchItem'),
   },

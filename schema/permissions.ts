@@ -119,8 +119,8 @@ const content = { query: everybody, create: writers, update: writers, delete: ed
 /** What the system writes. */
 const record = { query: everybody, create: nobody, update: nobody, delete: nobody } as const
 
-/** How far an item has come on its way out. */
-const staged = { submit: writers, ready: deciders, return: deciders } as const
+/** How far an item has come on its way out, and who is on it. */
+const staged = { submit: writers, ready: deciders, return: deciders, assign: writers } as const
 
 /** What the newsroom API has beside its lists. */
 export const rootPermissions = {
@@ -136,6 +136,8 @@ export const rootPermissions = {
   proposeSource: writers,
   importPreview: writers,
   importContent: writers,
+  importPicture: writers,
+  pictureBytes: everybody,
   issueApiToken: admins,
   createPreviewLink: previewers,
   noteExport: everybody,
@@ -277,7 +279,8 @@ export const permissions: Complete = {
       anonymityReason: written,
       designation: system,
       vaultRef: confidential,
-      grants: written,
+      // By requests and decisions alone: a decision is about one source.
+      grants: system,
       citations: written,
       notes: confidential,
       linkState: system,

@@ -26,7 +26,7 @@ export function EventRow({ event, onAbout }: { event: AuditEvent; onAbout: (subj
   const place = places[subjectType]
   return (
     <tr>
-      <Cell>{momentOf(occurredAt)}</Cell>
+      <Cell isShort>{momentOf(occurredAt)}</Cell>
       <Cell>
         <Text>{actor === null ? whoElse(action) : <TextLink href={`/people/${actor.id}`}>{actor.name}</TextLink>}</Text>
         {token !== '' && (
@@ -72,9 +72,9 @@ function inWords(name: string): string {
   return name.replaceAll('_', ' ').replaceAll(/(?<=[a-z])([A-Z])/g, letter => ` ${letter.toLowerCase()}`)
 }
 
-function Cell({ children }: { children: React.ReactNode }) {
+function Cell({ children, isShort = false }: { children: React.ReactNode; isShort?: boolean }) {
   return (
-    <td style={{ padding: '8px 16px 8px 0', verticalAlign: 'top' }}>
+    <td style={{ padding: '8px 16px 8px 0', verticalAlign: 'top', whiteSpace: isShort ? 'nowrap' : undefined }}>
       <VStack gap="small">{typeof children === 'string' ? <Text>{children}</Text> : children}</VStack>
     </td>
   )

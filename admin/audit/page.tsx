@@ -52,7 +52,7 @@ export function AuditPage() {
         {events?.length === 0 && <Text>Nothing was recorded that fits.</Text>}
         {events !== undefined && events.length > 0 && (
           <section style={{ overflowX: 'auto' }} aria-label="Events">
-            <table style={{ borderCollapse: 'collapse', textAlign: 'start' }}>
+            <table style={{ borderCollapse: 'collapse', textAlign: 'start', minWidth: 800 }}>
               <thead>
                 <tr>
                   {columns.map(column => (

@@ -2,7 +2,10 @@ import { gql } from '@apollo/client'
 import { useQuery } from '@apollo/client/react'
 import { HStack } from '@keystar/ui/layout'
 import { tokenSchema } from '@keystar/ui/style'
-import { Text } from '@keystar/ui/typography'
+import type { CSSProperties } from 'react'
+import { useEffect } from 'react'
+
+import { nameTab } from '../shell/name-tab.ts'
 
 type Publisher = { name: string; logo: { url: string } | null }
 
@@ -22,18 +25,33 @@ const brandQuery = gql`
 export function Logo() {
   const { data } = useQuery<{ publisher: Publisher | null }>(brandQuery)
   const { name, logo } = data?.publisher ?? { name: 'Sofar', logo: null }
+  useEffect(() => nameTab(name), [name])
   return (
-    <HStack alignItems="center" gap="regular" padding="medium" minWidth={0}>
+    <HStack alignItems="center" gap="regular" paddingY="medium" minWidth={0}>
       {logo === null ? (
         <Mark />
       ) : (
         <img src={logo.url} alt="" width="24" height="24" style={{ objectFit: 'contain', flexShrink: 0 }} />
       )}
-      <Text weight="semibold" color="neutralEmphasis" truncate>
-        <bdi>{name}</bdi>
-      </Text>
+      <bdi title={name} style={onTwoLines}>
+        {name}
+      </bdi>
     </HStack>
   )
+}
+
+/** A long name is cut after its second line. */
+const onTwoLines: CSSProperties = {
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 2,
+  overflow: 'hidden',
+  overflowWrap: 'anywhere',
+  color: tokenSchema.color.foreground.neutralEmphasis,
+  fontFamily: tokenSchema.typography.fontFamily.base,
+  fontSize: tokenSchema.typography.text.regular.size,
+  fontWeight: tokenSchema.typography.fontWeight.semibold,
+  lineHeight: 1.3,
 }
 
 /** A line that has come so far. */

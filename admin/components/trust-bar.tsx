@@ -55,7 +55,7 @@ export function TrustBar({ trust }: { trust: Trust }) {
           <span key={key} style={{ flexGrow: trust[key], flexBasis: 6, background }} />
         ))}
       </div>
-      <Flex gap="regular" wrap UNSAFE_style={{ rowGap: 2 }}>
+      <Flex gap="regular" wrap UNSAFE_style={{ rowGap: 10 }}>
         {shown.map(({ key, label, background }) => (
           <Flex key={key} gap="small" alignItems="center">
             <span aria-hidden="true" style={{ width: 10, height: 10, borderRadius: 2, background }} />

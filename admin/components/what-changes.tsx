@@ -5,6 +5,7 @@ import { Flex, VStack } from '@keystar/ui/layout'
 import { Text } from '@keystar/ui/typography'
 
 import { changeKinds, materialities } from '../../src/vocabulary/update.ts'
+import { useFieldWords } from './change-list.tsx'
 import { WordDiff } from './word-diff.tsx'
 import { counted, labelOf } from './words.ts'
 
@@ -13,6 +14,7 @@ type Named = { readonly text: string } | null
 type Change = {
   readonly kind: string
   readonly materiality: string
+  readonly field: string
   readonly was: string
   readonly is: string
   readonly claim: Named
@@ -29,6 +31,7 @@ const changesQuery = gql`
       unpublishedChanges {
         kind
         materiality
+        field
         was
         is
         claim {
@@ -84,13 +87,15 @@ export function WhatChanges({ id }: { id: string }) {
 }
 
 function ChangeLine({ change }: { change: Change }) {
-  const { kind, materiality, was, is, claim, question, watchItem, source } = change
+  const { kind, materiality, field, was, is, claim, question, watchItem, source } = change
+  const say = useFieldWords(listOf(change))
   const subject = claim?.text ?? question?.text ?? watchItem?.text ?? source?.label
   return (
     <VStack gap="small" elementType="li">
       <Flex gap="small" alignItems="center" wrap>
         <Text size="small" weight="medium">
           {labelOf(changeKinds, kind)}
+          {field === '' ? '' : `: ${say.label(field)}`}
         </Text>
         <Badge tone={materiality === 'critical' ? 'critical' : 'neutral'}>{labelOf(materialities, materiality)}</Badge>
       </Flex>
@@ -99,7 +104,15 @@ function ChangeLine({ change }: { change: Change }) {
           <bdi>{subject}</bdi>
         </Text>
       )}
-      <WordDiff was={was} is={is} />
+      <WordDiff was={say.value(field, was)} is={say.value(field, is)} />
     </VStack>
   )
+}
+
+/** The list whose fields say what was and is. */
+function listOf({ claim, question, watchItem, source }: Change): string {
+  if (claim) return 'Claim'
+  if (question) return 'OpenQuestion'
+  if (watchItem) return 'WatchItem'
+  return source ? 'Source' : 'Story'
 }

@@ -10,7 +10,7 @@ import { wordDiff } from '../../src/client/word-diff.ts'
 export function WordDiff({ was, is }: { was: string; is: string }) {
   if (was === '' && is === '') return <Text size="small">The words are the same; something behind them changed.</Text>
   return (
-    <Text size="small" UNSAFE_style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+    <Text size="small" UNSAFE_style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', unicodeBidi: 'plaintext' }}>
       {wordDiff(was, is).map(({ words, kind }, index, all) => {
         if (kind === 'added') {
           const isBesideOld = all[index - 1]?.kind === 'removed'

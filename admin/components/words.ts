@@ -28,3 +28,11 @@ export function agoOf(at: string, now = Date.now()): string {
 export function momentOf(at: string): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
 }
+
+/** A moment in little room: the time where it is of this year, otherwise the year. `at` is ISO 8601. */
+export function shortMomentOf(at: string, now = new Date()): string {
+  const day = new Date(at)
+  const isThisYear = day.getFullYear() === now.getFullYear()
+  const rest = isThisYear ? ({ hour: 'numeric', minute: '2-digit' } as const) : ({ year: 'numeric' } as const)
+  return new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric', ...rest }).format(day)
+}

@@ -42,7 +42,8 @@ export type PublicUpdate = {
   story: Story | null
 }
 
-export const deskQuery = gql`
+/** Something to do, with whatever it is about. */
+export const dueItem = gql`
   fragment DueItem on DeskDueItem {
     reason
     at
@@ -77,7 +78,19 @@ export const deskQuery = gql`
       id
       label
     }
+    topic {
+      id
+      name
+    }
+    entity {
+      id
+      name
+    }
   }
+`
+
+export const deskQuery = gql`
+  ${dueItem}
   query Desk {
     desk {
       inMotion

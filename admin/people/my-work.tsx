@@ -11,47 +11,17 @@ import { Section } from '../components/section.tsx'
 import type { Subject } from '../components/subject-link.tsx'
 import { describeSubject, SubjectLink } from '../components/subject-link.tsx'
 import { agoOf, labelOf } from '../components/words.ts'
+import type { DueItem } from '../desk/query.ts'
+import { dueItem } from '../desk/query.ts'
 
-type Item = Subject & { reason: string; at: string }
-type Answer = { desk: { mine: Item[]; awaitingApproval: { id: string; text: string }[] } }
+type Answer = { desk: { mine: DueItem[]; awaitingApproval: { id: string; text: string }[] } }
 
 const myWorkQuery = gql`
+  ${dueItem}
   query MyWork {
     desk {
       mine {
-        reason
-        at
-        story {
-          id
-          title
-        }
-        claim {
-          id
-          text
-        }
-        question {
-          id
-          text
-        }
-        watchItem {
-          id
-          text
-        }
-        source {
-          id
-          label
-        }
-        citation {
-          id
-          label
-        }
-        grant {
-          id
-          source {
-            id
-            label
-          }
-        }
+        ...DueItem
       }
       awaitingApproval {
         id

@@ -22,8 +22,19 @@ function mend(): void {
     arrow.setAttribute('aria-hidden', 'true')
     arrow.removeAttribute('tabindex')
   }
+  // Keystone writes the names of lists in small letters.
+  for (const link of document.querySelectorAll('header a[href$="/create"]')) {
+    if (link.textContent === 'New api token') replaceText(link, 'New API token')
+  }
   for (const star of document.querySelectorAll('span[aria-label="(required)"]:not([role])'))
     star.setAttribute('role', 'img')
+}
+
+/** In its own node, which React goes on knowing. */
+function replaceText(part: Element, words: string): void {
+  const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
+  const text = texts.nextNode()
+  if (text !== null) text.nodeValue = words
 }
 
 function isNameless(part: Element): boolean {

@@ -8,11 +8,24 @@ export function injectStyles(): void {
     'div:has(> [role=grid])': { overflowX: 'auto' },
     // Fields are as wide as the page, not as the tools of the widest.
     'main details > * > *': { minWidth: 0 },
-    '[role=toolbar]': { flexWrap: 'wrap' },
-    '[role=spinbutton]': { minWidth: 24, minHeight: 24, textAlign: 'center' },
+    '[role=toolbar][aria-label="Formatting options"]': { flexWrap: 'wrap', gap: 2 },
+    // What a number is about is as wide as the field of a text.
+    'main div:has(> [role=group] > input[inputmode=numeric])': { width: '100%' },
+    // What is not for editing does not look as if it were.
+    'main input[readonly], main textarea[readonly]': {
+      background: tokenSchema.color.background.surface,
+      borderColor: tokenSchema.color.border.muted,
+      borderStyle: 'dashed',
+    },
+    // Keystone says how wide they are on each of them.
+    '[role=spinbutton]': { minWidth: '24px !important', minHeight: 24, textAlign: 'center' },
     '[role=spinbutton][data-placeholder] span': {
       color: `${tokenSchema.color.foreground.neutralSecondary} !important`,
     },
-    'button[data-tone=critical]:not([data-prominence=high]) span': { color: tokenSchema.color.scale.red11 },
+    // What a menu says while nothing is chosen.
+    'button[aria-haspopup=listbox]:not(:disabled) span': { color: tokenSchema.color.foreground.neutral },
+    'button[data-tone=critical]:not([data-prominence=high]) span': {
+      color: `color-mix(in srgb, ${tokenSchema.color.scale.red11} 75%, ${tokenSchema.color.foreground.neutralEmphasis})`,
+    },
   })
 }

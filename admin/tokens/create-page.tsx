@@ -12,6 +12,7 @@ import { useState } from 'react'
 import { isTokenScope, roles, scopeName, tokenScopes } from '../../src/vocabulary/people.ts'
 import { tokenLifeDays, tokenLives } from '../../src/vocabulary/token-lives.ts'
 import { ChoicePicker } from '../components/choice-picker.tsx'
+import { descriptionStyle } from '../components/description-style.ts'
 import { Refusal } from '../components/refusal.tsx'
 import { usePerson } from '../components/use-person.ts'
 import { labelOf } from '../components/words.ts'
@@ -115,7 +116,9 @@ function TokenForm({ onIssued }: { onIssued: (issued: Issued['issueApiToken']) =
             <Text>
               {label} ({scopeName(scope)})
             </Text>
-            <Text slot="description">{description}</Text>
+            <Text slot="description" UNSAFE_style={descriptionStyle}>
+              {description}
+            </Text>
           </Checkbox>
         ))}
       </CheckboxGroup>

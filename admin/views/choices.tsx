@@ -3,6 +3,8 @@ import { Text } from '@keystar/ui/typography'
 import { controller as multiselectController } from '@keystone-6/core/fields/types/multiselect/views'
 import type { FieldProps } from '@keystone-6/core/types'
 
+import { descriptionStyle } from '../components/description-style.ts'
+
 type Config = Parameters<typeof multiselectController>[0] & {
   fieldMeta: { descriptions: Readonly<Record<string, string>> }
 }
@@ -25,7 +27,9 @@ export function Field({ field, value, onChange }: FieldProps<typeof controller>)
       {field.options.map(option => (
         <Checkbox key={option.value} value={option.value}>
           <Text>{option.label}</Text>
-          <Text slot="description">{field.descriptions[option.value]}</Text>
+          <Text slot="description" UNSAFE_style={descriptionStyle}>
+            {field.descriptions[option.value]}
+          </Text>
         </Checkbox>
       ))}
     </CheckboxGroup>

@@ -1,12 +1,12 @@
 import { Text } from '@keystar/ui/typography'
 import { Field as TimestampField } from '@keystone-6/core/fields/types/timestamp/views'
 import type { controller } from '@keystone-6/core/fields/types/timestamp/views'
-import type { FieldProps } from '@keystone-6/core/types'
+import type { CellComponent, FieldProps } from '@keystone-6/core/types'
 
 import { ReadOnlyField } from '../components/read-only-field.tsx'
-import { agoOf, momentOf } from '../components/words.ts'
+import { agoOf, momentOf, shortMomentOf } from '../components/words.ts'
 
-export { Cell, controller } from '@keystone-6/core/fields/types/timestamp/views'
+export { controller } from '@keystone-6/core/fields/types/timestamp/views'
 
 /** A point in time: to choose, or to read as people write it. */
 export function Field(props: FieldProps<typeof controller>) {
@@ -19,3 +19,13 @@ export function Field(props: FieldProps<typeof controller>) {
     </ReadOnlyField>
   )
 }
+
+/** The same in a list, where there is little room: the year only where it is another, all of it on pointing at it. */
+export const Cell: CellComponent<typeof controller> = ({ value }) =>
+  typeof value === 'string' ? (
+    <Text>
+      <time dateTime={value} title={momentOf(value)}>
+        {shortMomentOf(value)}
+      </time>
+    </Text>
+  ) : null

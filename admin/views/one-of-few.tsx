@@ -2,6 +2,7 @@ import { Radio, RadioGroup } from '@keystar/ui/radio'
 import { Text } from '@keystar/ui/typography'
 import type { FieldProps } from '@keystone-6/core/types'
 
+import { descriptionStyle } from '../components/description-style.ts'
 import type { controller } from './choice.tsx'
 
 export { Cell, controller } from './choice.tsx'
@@ -20,7 +21,9 @@ export function Field({ field, value, onChange }: FieldProps<typeof controller>)
       {field.options.map(option => (
         <Radio key={option.value} value={option.value}>
           <Text>{option.label}</Text>
-          <Text slot="description">{field.descriptions[option.value]}</Text>
+          <Text slot="description" UNSAFE_style={descriptionStyle}>
+            {field.descriptions[option.value]}
+          </Text>
         </Radio>
       ))}
     </RadioGroup>

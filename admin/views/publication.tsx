@@ -33,6 +33,9 @@ export function controller(config: Parameters<typeof virtualController>[0]) {
 
 const tones = { never_published: 'neutral', published: 'positive', published_with_changes: 'caution' } as const
 
+/** In a list, where there is little room; which fields differ is said on pointing at it. */
+const short = { never_published: 'Not public', published: 'Public', published_with_changes: 'Changed' } as const
+
 /** How the item stands to what the public sees, with the way to compare and to go back. */
 export function Field({ field, value, itemValue }: FieldProps<typeof controller>) {
   const say = useFieldWords(field.listKey)
@@ -68,12 +71,7 @@ export const Cell: CellComponent<typeof controller> = ({ value, field }) => {
   const { state, changedFields } = value
   return (
     <Flex gap="regular" alignItems="center" title={changedFields.map(say.label).join(', ')}>
-      <Badge tone={tones[state]}>{publicationStates[state].label}</Badge>
-      {changedFields.length > 0 && (
-        <Text size="small" color="neutralSecondary" truncate>
-          {changedFields.map(say.label).join(', ')}
-        </Text>
-      )}
+      <Badge tone={tones[state]}>{short[state]}</Badge>
     </Flex>
   )
 }

@@ -19,3 +19,10 @@ export const readOnlyView = {
   createView: { fieldMode: 'hidden' },
   itemView: { fieldMode: 'read' },
 } as const
+
+/** A list that the system alone writes: what is in it is read, and looks like it. */
+export const writtenBySystem = {
+  hideCreate: true,
+  hideDelete: true,
+  itemView: { defaultFieldMode: 'read' },
+} as const

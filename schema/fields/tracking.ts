@@ -30,6 +30,8 @@ export function tracking<L extends BaseListTypeInfo>(): BaseFields<L> {
       description: 'When it was last saved.',
       defaultValue: { kind: 'now' },
       validation: { isRequired: true },
+      // Lists begin with what was saved last.
+      isIndexed: true,
       db: { updatedAt: true },
       graphql: { ...systemWritten, isNonNull: { read: true } },
       ui: sidebar,

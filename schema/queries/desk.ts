@@ -158,6 +158,8 @@ function deskType(base: Base) {
       grant: item<DueItem>('AnonymityGrant', 'The request for anonymity, where it is one.'),
       source: item<DueItem>('Source', 'The source, where it is one.'),
       citation: item<DueItem>('Citation', 'The citation, where it is one.'),
+      topic: item<DueItem>('Topic', 'The topic, where it is one.'),
+      entity: item<DueItem>('Entity', 'The entity, where it is one.'),
     },
   })
   const recentItem = g.object<On<RecentItem>>()({

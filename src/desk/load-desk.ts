@@ -34,7 +34,16 @@ type DueReason =
   | 'returned'
   | 'draft'
 
-type ListKey = 'Story' | 'Claim' | 'OpenQuestion' | 'WatchItem' | 'AnonymityGrant' | 'Source' | 'Citation'
+type ListKey =
+  | 'Story'
+  | 'Claim'
+  | 'OpenQuestion'
+  | 'WatchItem'
+  | 'AnonymityGrant'
+  | 'Source'
+  | 'Citation'
+  | 'Topic'
+  | 'Entity'
 
 /** Something that somebody has to do. `at` is when it was due, or since when it waits: ISO 8601. */
 export type DueItem = { readonly list: ListKey; readonly id: string; readonly reason: DueReason; readonly at: string }

@@ -38,7 +38,9 @@ function inTransaction(resolve: Resolver): Resolver {
     const run = (): Promise<Outcome> =>
       context.transaction(async transaction => {
         open.add(transaction.prisma)
-        seen = await seenVersions(transaction, info.fieldName, args.where)
+        const isFirst = seen === undefined
+        seen ??= await seenVersions(transaction, info.fieldName, args.where)
+        if (!isFirst && seen !== undefined) await refuseLostPublication(transaction, seen)
         await actAs(transaction.prisma, { user: transaction.session?.itemId, action: info.fieldName })
         await refuseStaleUpdates(transaction, info.fieldName, args)
         const result = await complete(await resolve(root, args, transaction, info))
@@ -47,8 +49,7 @@ function inTransaction(resolve: Resolver): Resolver {
         return { result, touched: settled.touched }
       }, limits)
     try {
-      // What is new has no earlier version that somebody could have changed; it only was linked to the same item.
-      const { result, touched } = await (isCreate.test(info.fieldName) ? runUntilAlone(run) : run())
+      const { result, touched } = await (mayRunAgain.test(info.fieldName) ? runUntilAlone(run) : run())
       if (touched !== undefined) reflect(await settleAfterCommit(context, touched), result)
       return result
     } catch (error) {
@@ -62,9 +63,20 @@ function inTransaction(resolve: Resolver): Resolver {
   }
 }
 
+/** A publication that runs again is of the versions that it began with: whoever published them since is told of first. */
+async function refuseLostPublication(context: Context, seen: SeenVersions): Promise<void> {
+  const lost = await findLostPublication(context, seen)
+  if (lost !== undefined) throw lost
+}
+
 type Outcome = { readonly result: unknown; readonly touched: TouchedEvidence | undefined }
 
-const isCreate = /^create[A-Z]/
+/**
+ * What is new has no earlier version that somebody could have changed; it only was linked to the same item. Of what is
+ * published, the stories have versions, and the rest is shared with stories that others publish at the same moment.
+ */
+const mayRunAgain = /^(create|publish)[A-Z]/
+
 /** What was committed stays committed, so whoever else is at the same claims is waited for. */
 async function settleAfterCommit(context: Context, touched: TouchedEvidence): Promise<Settled> {
   return runUntilAlone(() =>

@@ -11,6 +11,8 @@ export const commentSubjects = {
   Citation: { label: 'Citation', description: 'A citation.' },
   OpenQuestion: { label: 'Open question', description: 'An open question.' },
   WatchItem: { label: 'Watch item', description: 'Something to watch.' },
+  Topic: { label: 'Topic', description: 'A topic.' },
+  Entity: { label: 'Entity', description: 'A person, body, place or thing.' },
   AnonymityGrant: {
     label: 'Anonymity grant',
     description: 'A request to leave a source unnamed; only editors see the comments.',

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 
 import { asReader, countInteractions, launchBrowser, newsroomUrl, openWindow, prepare } from '../support/browser.ts'
-import { buildSource, buildStory } from '../support/build.ts'
+import { buildClaim, buildSource, buildStory } from '../support/build.ts'
 
 let browser: Browser
 let page: Page
@@ -68,7 +68,7 @@ describe('An editor', () => {
     await page.getByRole('link', { name: 'The port authority speaks at four.' }).waitFor()
     await by.click(page.locator('header').getByRole('button').last())
     await by.click(page.getByRole('menuitem', { name: 'Mark as ready' }))
-    await page.getByText('is ready').first().waitFor()
+    await page.getByText('The ferry that turned back is ready.').waitFor()
     await by.click(button('Publish'))
     await by.click(page.getByRole('dialog').getByRole('button', { name: 'Publish' }))
     await page.getByText('is published').first().waitFor()
@@ -134,6 +134,30 @@ describe('An editor', () => {
     await page.getByRole('heading', { name: 'What rests on it: 1 claim' }).waitFor()
     expect(await page.getByRole('link', { name: 'What the search says.' }).isVisible()).toBe(true)
     expect(by.count()).toBeLessThanOrEqual(3)
+  })
+
+  test('says how much a claim matters by keys', async () => {
+    const claims = {
+      create: [buildClaim({ text: 'The bell rang.' }), buildClaim({ text: 'It was cold.', importance: 'background' })],
+    }
+    const { createStory } = await prepare(`mutation ($data: StoryCreateInput!) { createStory(data: $data) { id } }`, {
+      data: buildStory({ title: 'What matters', claims }),
+    })
+    await page.goto(`${newsroomUrl()}/stories/${createStory.id}`)
+    const card = (text: string) =>
+      page.locator('#story-board li').filter({ has: page.getByRole('link', { name: text }) })
+    const says = (importance: string) => card('It was cold.').getByText(importance, { exact: true }).waitFor()
+    await says('Background')
+    await card('It was cold.').getByRole('link', { name: 'It was cold.' }).press('Alt+ArrowUp')
+    await says('Supporting')
+    const { story } = await prepare(
+      `query ($id: ID!) { story(where: { id: $id }) { claims(orderBy: { text: asc }) { text importance } } }`,
+      createStory,
+    )
+    expect(story.claims).toEqual([
+      { text: 'It was cold.', importance: 'supporting' },
+      { text: 'The bell rang.', importance: 'key' },
+    ])
   })
 
   test('is told at once why a story cannot be published, before and after trying', async () => {

@@ -1,4 +1,4 @@
-import { buildClaim, buildSource, buildStory, publish, saveStory } from '../support/build.ts'
+import { buildClaim, buildSource, buildStory, change, publish, saveStory } from '../support/build.ts'
 import type { TestNewsroom } from '../support/newsroom.ts'
 import { createNewsroom } from '../support/newsroom.ts'
 
@@ -57,5 +57,31 @@ describe('A mutation', () => {
       { id: story.id },
     )
     expect(updatesCount).toBe(1)
+  })
+
+  test('publishes different stories at once, though they name the same people and show the same source', async () => {
+    const editor = newsroom.as('editor')
+    const { createEntity, createSource } = await editor(
+      `mutation ($entity: EntityCreateInput!, $source: SourceCreateInput!) {
+        createEntity(data: $entity) { id } createSource(data: $source) { id }
+      }`,
+      { entity: { name: 'Harbour Office', kind: 'public_body' }, source: buildSource() },
+    )
+    const citations = { create: [{ stance: 'supports', source: { connect: createSource } }] }
+    const stories: { id: string }[] = []
+    for (const title of ['The pier', 'The mole', 'The lock', 'The dyke']) {
+      const claims = { create: [buildClaim({ text: `${title} holds.`, citations })] }
+      stories.push(await saveStory(editor, buildStory({ title, claims, entities: { connect: [createEntity] } })))
+    }
+    const publishAll = () => Promise.all(stories.map(({ id }) => publish(editor, id)))
+    expect(await publishAll()).toEqual([1, 1, 1, 1])
+    await change(editor, 'Entity', createEntity.id, { name: 'The Harbour Office' })
+    await change(editor, 'Source', createSource.id, { title: 'The harbour log' })
+    expect(await publishAll()).toEqual(expect.arrayContaining([2]))
+    const { source } = await newsroom.delivery(
+      `query ($id: ID!) { source(where: { id: $id }) { title } }`,
+      createSource,
+    )
+    expect(source).toEqual({ title: 'The harbour log' })
   })
 })

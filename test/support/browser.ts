@@ -38,9 +38,18 @@ export async function signedInPage(
 export const newsroomUrl = (): string => process.env.SOFAR_TEST_NEWSROOM ?? ''
 
 /** A window of its own on the shared server, in which the administrator is signed in already. */
-export async function openWindow(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+export function openWindow(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  return openWindowOf(browser, { email: 'admin@example.com', password: adminPassword }, options)
+}
+
+/** The same for anybody else. */
+export async function openWindowOf(
+  browser: Browser,
+  { email, password }: { email: string; password: string },
+  options: BrowserContextOptions = {},
+): Promise<Page> {
   const context = await browser.newContext(options)
-  const token = await signIn(newsroomUrl(), 'admin@example.com', adminPassword)
+  const token = await signIn(newsroomUrl(), email, password)
   await context.addCookies([{ name: 'sofar-session', value: token, url: newsroomUrl() }])
   const page = await context.newPage()
   page.setDefaultTimeout(60_000)

@@ -1,0 +1,1 @@
+export { NothingHerePage as default } from '../components/nothing-here'
