@@ -6,7 +6,7 @@ const mayImport = {
   'src/vocabulary': ['src/rules'],
   'src/rules': [],
   'src/errors.ts': [],
-  'src/images': ['src/errors.ts'],
+  'src/images': ['src/errors.ts', 'src/environment.ts'],
   'src/graphql': [],
   'src/environment.ts': [],
   'src/log.ts': [],
@@ -29,6 +29,9 @@ const mayImport = {
   ],
   'src/transfer': [
     'src/client',
+    'src/images',
+    'src/audit',
+    'src/environment.ts',
     'src/revisions',
     'src/evidence',
     'src/publishing',

@@ -136,6 +136,8 @@ export const rootPermissions = {
   proposeSource: writers,
   importPreview: writers,
   importContent: writers,
+  importPicture: writers,
+  pictureBytes: everybody,
   issueApiToken: admins,
   createPreviewLink: previewers,
   noteExport: everybody,
@@ -277,7 +279,8 @@ export const permissions: Complete = {
       anonymityReason: written,
       designation: system,
       vaultRef: confidential,
-      grants: written,
+      // By requests and decisions alone: a decision is about one source.
+      grants: system,
       citations: written,
       notes: confidential,
       linkState: system,

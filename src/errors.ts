@@ -30,7 +30,8 @@ export function conflict(message: string, extensions: Record<string, unknown> = 
 /** The item that `where` names, or a NOT_FOUND error. */
 export function requireItem<Item>(listKey: string, where: object, item: Item | null | undefined): Item {
   if (item === null || item === undefined) {
-    throw notFound(`There is no ${listKey} with ${JSON.stringify(where)}, or you may not see it.`)
+    const named = Object.entries(where).map(([field, value]) => `${field} “${String(value)}”`)
+    throw notFound(`There is no ${listKey} with ${named.join(', ')}, or you may not see it.`)
   }
   return item
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import { Readable } from 'node:stream'
 
@@ -18,7 +19,13 @@ export function picture<L extends BaseListTypeInfo>(
   description: string,
   config: Omit<ImageFieldConfig<L>, 'storage'> = {},
 ): FieldTypeFunc<L> {
-  const field = image<L>({ ...config, storage: imageStorage, ui: { description, ...config.ui } })
+  // Not after what the file was called where it came from: everybody sees it.
+  const field = image<L>({
+    transformName: () => randomUUID(),
+    ...config,
+    storage: imageStorage,
+    ui: { description, ...config.ui },
+  })
   return described(description, meta => {
     const resolved = field(meta)
     const input = { ...resolved.input }

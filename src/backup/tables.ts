@@ -10,7 +10,7 @@ export type Table = {
 export type Sequence = { readonly schema: string; readonly name: string; readonly value: string }
 
 /** Work in progress and what PostgreSQL or a job queue keeps for itself. */
-export const notOurs = `'pg_catalog', 'information_schema', 'pg_toast', 'pgboss', 'public'`
+export const notOurs = `'pg_catalog', 'information_schema', 'pg_toast', 'sofar_jobs', 'public'`
 
 /** Every table of Sofar, with its columns. Which migrations were applied is in the head of the backup instead. */
 export async function findTables(client: pg.ClientBase): Promise<Table[]> {

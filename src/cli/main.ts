@@ -2,7 +2,7 @@
 import { CommanderError } from 'commander'
 
 import { errorCodeOf, exitCodeOf, exitCodes, isExpected, isInterruption } from './exit-codes.ts'
-import { plainLines } from './output.ts'
+import { plainLines, wrap } from './output.ts'
 import { createProgram } from './program.ts'
 
 // Whoever reads our output may stop before its end, such as `head`.
@@ -30,7 +30,17 @@ function report(error: unknown): void {
     const message = isInterruption(error) ? 'Interrupted.' : error instanceof Error ? error.message : String(error)
     console.error(JSON.stringify({ error: { code: errorCodeOf(error), message: stripPrefix(message), ...problems } }))
   } else if (isInterruption(error)) console.error('Interrupted.')
-  else console.error(isExpected(error) ? `✗ ${plainLines(error.message)}` : error)
+  else console.error(isExpected(error) ? inLines(error.message) : error)
+}
+
+/** A terminal would break lines within words; in a pipe each line stays whole, to be searched. */
+function inLines(message: string): string {
+  const lines = plainLines(message).split('\n')
+  return lines.map((line, index) => broken(line, index === 0 ? '✗ ' : '')).join('\n')
+}
+
+function broken(line: string, bullet: string): string {
+  return process.stderr.isTTY ? wrap(line, bullet) : `${bullet}${line}`
 }
 
 /** As Commander begins what it says. */

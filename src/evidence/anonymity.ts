@@ -1,8 +1,9 @@
 import type { Context } from '../../generated/keystone/types.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { badInput } from '../errors.ts'
-import type { Condition } from '../rules/anonymity.ts'
-import { conditions, unconfirmed } from '../rules/anonymity.ts'
+import type { Condition } from '../rules/anonymity-conditions.ts'
+import { conditions } from '../rules/anonymity-conditions.ts'
+import { unconfirmed } from '../rules/anonymity.ts'
 
 type Source = { readonly id: string; readonly protection: string | null }
 type Grant = {

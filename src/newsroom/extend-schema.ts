@@ -10,6 +10,7 @@ import { passAnswered } from '../history/answered.ts'
 import { describeTypes } from '../graphql/describe-types.ts'
 import { extendWithSourceProposal } from './propose-source/extend-schema.ts'
 import { extendWithImport } from '../transfer/save/extend-schema.ts'
+import { extendWithPictures } from '../transfer/save/picture-schema.ts'
 import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
 import { replaceSignIn } from './authenticate.ts'
 import { withPasswordChange } from './change-password.ts'
@@ -32,6 +33,7 @@ const additions = [
   extendWithLatestUpdates,
   extendWithPastStory({ withWithdrawn: true }),
   extendWithImport,
+  extendWithPictures,
   extendWithSourceProposal,
   extendWithIssueApiToken,
   extendWithPreviewLink,

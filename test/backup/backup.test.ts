@@ -1,5 +1,6 @@
 import { readFile, readdir, writeFile, mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
 
 import fc from 'fast-check'
 
@@ -12,6 +13,7 @@ import { secretColumns, secretSchema } from '../../src/backup/secrets.ts'
 import { findTables } from '../../src/backup/tables.ts'
 import { writeBackup } from '../../src/backup/write-backup.ts'
 import { connectClient } from '../../src/database/connection.ts'
+import { startWorker } from '../../src/jobs/worker.ts'
 import { checkPublished } from '../../src/publishing/rebuild.ts'
 import { buildStory, publish, saveStory } from '../support/build.ts'
 import type { TestDatabase } from '../support/database.ts'
@@ -57,9 +59,18 @@ const guardsOf = (url: string) =>
   query(
     url,
     `select tgrelid::regclass::text as place, tgname as name, tgenabled::text as how from pg_trigger where not tgisinternal
-     union all select conrelid::regclass::text, conname, pg_get_constraintdef(oid) from pg_constraint where conrelid <> 0
+     union all select conrelid::regclass::text, conname, pg_get_constraintdef(oid) from pg_constraint
+       where conrelid <> 0 and connamespace <> coalesce(to_regnamespace('sofar_jobs'), 0)
      order by 1, 2, 3`,
   )
+
+function isSameInside(one: Buffer, other: Buffer): boolean {
+  try {
+    return gunzipSync(one).equals(gunzipSync(other))
+  } catch {
+    return false
+  }
+}
 
 async function inEmptySystem(work: (database: TestDatabase) => Promise<void>): Promise<void> {
   const database = await createMigratedDatabase()
@@ -82,6 +93,8 @@ beforeAll(async () => {
   await mkdir(place('images'))
   await writeFile(place('images/picture.png'), Buffer.from([1, 2, 3]))
   newsroom = await createNewsroom()
+  // As in an installation that has run: the queue of its jobs is work in progress, and in no backup.
+  await (await startWorker(newsroom.sudo, { url: newsroom.url, onError: () => {} })).stop()
   const editor = newsroom.as('editor')
   const story = await saveStory(editor)
   await publish(editor, story.id)
@@ -174,6 +187,8 @@ describe('A backup', () => {
         const changed = isCut ? bytes.subarray(0, at) : Buffer.from(bytes)
         // The head of a gzip file has a time and the like, which mean nothing.
         if (!isCut) changed[Math.max(at, 10)] = (changed[Math.max(at, 10)] ?? 0) ^ (1 << bit)
+        // Neither have the bits by which gzip fills up a byte.
+        fc.pre(!isSameInside(changed, bytes))
         await writeFile(broken, changed)
         // It is read to its end before anything else, so no database is needed to see it.
         await expect(restore('postgresql://nobody@127.0.0.1:1/none', broken)).rejects.toThrow(/^The (file|backup) /)

@@ -201,7 +201,7 @@ describe('The command line', () => {
     importing.child.kill('SIGINT')
     const { code, stdout, stderr } = await importing.ended
     expect({ code, stdout }).toEqual({ code: 130, stdout: '' })
-    expect(stderr).toMatch(/^✗ Interrupted: what was imported so far is whole\. .* again to go on\.\n$/)
+    expect(stderr).toMatch(/^✗ Interrupted: what was imported is whole\. .* again to go on\.\n$/)
     expect((await count()) % claims).toBe(0)
 
     const again = await runCli(['import', '-', '--json'], { env, input: await readFile(file, 'utf8') })

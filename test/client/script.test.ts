@@ -19,6 +19,7 @@ import type { RunningServer } from '../support/server.ts'
 import { adminPassword, findFreePort, makeDataDirectory, startServer } from '../support/server.ts'
 
 const slug = 'the-dam'
+const timeoutMs = 240_000
 /** A table as somebody else would write it: a source a line, several of which may be evidence for one claim. */
 const [sourceCount, claimCount] = long ? [500, 200] : [20, 8]
 const table = [
@@ -44,8 +45,9 @@ beforeAll(async () => {
   environment = { SOFAR_DATA_DIR: directory.path, PORT: String(await findFreePort()) }
   server = await startServer(environment)
   const token = await signIn(server.url, 'admin@example.com', adminPassword)
-  newsroom = createClient({ url: server.url, perspective: 'newsroom', token })
-  reader = createClient({ url: server.url })
+  // However long the server takes to be there again on a machine that has other things to do.
+  newsroom = createClient({ url: server.url, perspective: 'newsroom', token, timeoutMs })
+  reader = createClient({ url: server.url, timeoutMs })
   await newsroom.request(documents.CreateStoryDocument, { data: { slug, title: 'The dam', stage: 'ready' } })
 })
 

@@ -75,6 +75,16 @@ describe('A source that is not public', () => {
     await expect(change(newsroom.as('reporter'), 'Source', id, data)).rejects.toThrow(`${field}: must be empty`)
   })
 
+  test('cannot take the decision that was made about another', async () => {
+    const [decided, other] = [await unnamed(), await unnamed()]
+    const id = await requestAnonymity(newsroom.as('reporter'), decided)
+    await approveAnonymity(newsroom.as('admin'), id)
+    for (const how of ['connect', 'set'] as const) {
+      const take = change(newsroom.as('editor'), 'Source', other, { grants: { [how]: [{ id }] } })
+      await expect(take).rejects.toThrow('cannot update the fields grants')
+    }
+  })
+
   test('is sealed once its publisher is gone, in one step', async () => {
     const id = await unnamed({ publisher: { create: { name: 'Port authority' } } })
     await expect(change(newsroom.as('reporter'), 'Source', id, { protection: 'sealed' })).rejects.toThrow('publisher')

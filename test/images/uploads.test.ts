@@ -85,6 +85,8 @@ describe('A picture that is uploaded', () => {
 
   test('is named after what it is, whatever it was called', async () => {
     expect(await upload(await field('jpeg'), '../../evil.svg')).toMatchObject({ extension: 'jpg' })
+    const named = await requireKept(await upload(await field('png'), 'CANARY-name-of-a-source.png'))
+    expect(named.id).not.toContain('CANARY')
     expect(await upload(await field('png'), 'x.html')).toMatchObject({ extension: 'png' })
     const names = await readdir(path.join(directory, 'images'))
     expect(names.filter(name => !/^[\w-]+\.(jpg|png|webp|gif)$/.test(name))).toEqual([])

@@ -1,5 +1,6 @@
 import type { Grant, UnnamedSource } from '../../src/rules/anonymity.ts'
-import { anonymityProblems, conditions, holds, unconfirmed } from '../../src/rules/anonymity.ts'
+import { conditions } from '../../src/rules/anonymity-conditions.ts'
+import { anonymityProblems, holds, unconfirmed } from '../../src/rules/anonymity.ts'
 
 const now = '2026-07-01T12:00:00.000Z'
 

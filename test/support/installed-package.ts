@@ -30,7 +30,16 @@ export async function run(
 export async function installPackage(folder: string): Promise<string> {
   const copy = path.join(folder, 'repository')
   const files = ['src', 'tools', 'package.json', 'tsconfig.json', 'tsconfig.client.json', 'tsconfig.cli.json']
-  for (const file of [...files, 'delivery.graphql', 'schema.graphql', 'README.md', 'LICENSE', '.npmrc', 'generated'])
+  for (const file of [
+    ...files,
+    'delivery.graphql',
+    'schema.graphql',
+    'README.md',
+    'LICENSE',
+    '.npmrc',
+    'formats',
+    'generated',
+  ])
     await cp(file, path.join(copy, file), { recursive: true })
   await symlink(path.resolve('node_modules'), path.join(copy, 'node_modules'))
   const packed = await run('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: copy })

@@ -10,18 +10,17 @@ import * as documents from '../../src/transfer/send/documents.ts'
 
 const schema = buildSchema(await readFile('schema.graphql', 'utf8'))
 
-/** What may be saved and is in no file: the other ends of relations that are, people, and pictures. */
+/** What may be saved and is in no file: the other ends of relations that are, and people. */
 const leftOut: Readonly<Record<string, readonly string[]>> = {
-  Publisher: ['logo'],
   Topic: ['stories'],
   Entity: ['stories', 'claims'],
-  Source: ['repeatedBy', 'citations', 'grants'],
+  Source: ['repeatedBy', 'citations'],
   Claim: ['restedOnBy', 'stories', 'answers', 'supersedes', 'assignedTo'],
   Citation: ['claim'],
   OpenQuestion: ['stories', 'watchItems', 'assignedTo'],
   WatchItem: ['stories', 'assignedTo'],
   // The date comes with closing.
-  Story: ['heroImage', 'closedAt', 'assignedTo'],
+  Story: ['closedAt', 'assignedTo'],
 }
 
 describe('The export format', () => {

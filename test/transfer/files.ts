@@ -10,12 +10,17 @@ import { importContent } from '../../src/transfer/send/import-content.ts'
 import type { Api } from '../support/newsroom.ts'
 import { clientOf } from './client-of.ts'
 
-export type Scratch = { file(name: string, content: string | Buffer): Promise<string>; remove(): Promise<void> }
+export type Scratch = {
+  path(name: string): string
+  file(name: string, content: string | Buffer): Promise<string>
+  remove(): Promise<void>
+}
 
 /** A folder for files of a test. */
 export async function makeScratch(): Promise<Scratch> {
   const directory = await mkdtemp(path.join(os.tmpdir(), 'sofar-files-'))
   return {
+    path: name => path.join(directory, name),
     file: async (name, content) => {
       await writeFile(path.join(directory, name), content)
       return path.join(directory, name)
@@ -33,7 +38,7 @@ export function exportOf(...records: object[]): string {
 
 /** Imports a file as somebody. */
 export async function importAs(api: Api, file: string, options: Partial<ImportOptions> = {}): Promise<ImportReport> {
-  const { content, close } = await openContent(file)
+  const { close, ...content } = await openContent(file)
   try {
     return await importContent(clientOf(api), content, {
       dryRun: false,

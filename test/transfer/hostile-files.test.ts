@@ -3,9 +3,10 @@ import fc from 'fast-check'
 import { FileFaultError } from '../../src/transfer/file/fault.ts'
 import { openContent } from '../../src/transfer/file/open-content.ts'
 import { validateLine } from '../../src/transfer/format/validate-line.ts'
+import { buildPicture } from '../support/picture.ts'
 import type { Scratch } from './files.ts'
 import { exportOf, makeScratch } from './files.ts'
-import { richContent } from './newsroom-content.ts'
+import { pictureLine, richContent, richPictures } from './newsroom-content.ts'
 
 let scratch: Scratch
 
@@ -28,10 +29,11 @@ async function faultsOf(content: string | Buffer, name = 'file.jsonl'): Promise<
 
 const topic = { type: 'topic', slug: 'a', name: 'A' }
 const source = (key: string, ...derivedFrom: string[]) => ({ type: 'source', key, title: key, derivedFrom })
+const shore = buildPicture(60, 40)
 const story = { type: 'story', slug: 'a', title: 'A', body: ['BODY'] }
 const deep = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels)
 const polluting = exportOf({ ...topic, pollutes: { isAdmin: true } }).replace('"pollutes"', '"__proto__"')
-const whole = exportOf(...richContent)
+const whole = exportOf(...richContent, ...richPictures)
 
 describe('A file that cannot be imported', () => {
   test.each<[string, string | Buffer, string]>([
@@ -44,7 +46,7 @@ describe('A file that cannot be imported', () => {
     ['cut off between lines', whole.slice(0, whole.lastIndexOf('\n', whole.length - 2) + 1), 'the file was cut off'],
     ['with lines lost', exportOf(topic).replace('"records":1', '"records":2'), '3: records: says 2, but there are 1'],
     ['with more after its end', `${exportOf(topic)}{}\n`, '4: follows the last line'],
-    ['with an unknown type', exportOf({ type: 'image' }), '2: type: has to be one of: publisher, topic'],
+    ['with an unknown type', exportOf({ type: 'film' }), '2: type: has to be one of: publisher, topic'],
     ['with a wrong type', exportOf({ ...topic, name: 3 }), '2: name: has to be string'],
     [
       'with a wrong value',
@@ -83,6 +85,31 @@ describe('A file that cannot be imported', () => {
       'with a source that repeats itself',
       exportOf(source('a', 'a')),
       '2: derivedFrom: rests on itself: source:a → source:a',
+    ],
+    [
+      'with a picture that is not there',
+      exportOf({ type: 'story', slug: 'a', title: 'A', heroImage: 'x.png' }),
+      '2: shows the picture x.png, which is not in this file',
+    ],
+    [
+      'with a picture that lacks a part',
+      exportOf(pictureLine('x.png', shore, shore.subarray(0, 9)), topic),
+      `2: bytes: says ${shore.length}, but 9 of the picture x.png are there`,
+    ],
+    [
+      'with parts of a picture in another order',
+      exportOf(pictureLine('x.png', shore, shore.subarray(9), 9), pictureLine('x.png', shore, shore.subarray(0, 9))),
+      '2: at: is not where the next part of the picture x.png begins',
+    ],
+    [
+      'with a picture that would go elsewhere',
+      exportOf({ ...pictureLine('x.png', shore), key: '../../x.png' }),
+      '2: key: has to match',
+    ],
+    [
+      'with a picture that is no base64',
+      exportOf({ ...pictureLine('x.png', shore), data: '<svg>' }),
+      '2: data: has to',
     ],
     ['in Latin-1', Buffer.from(exportOf({ ...topic, name: 'Café' }), 'latin1'), '2: is not UTF-8'],
     ['in UTF-16', Buffer.from(`\uFEFF${whole}`, 'utf16le'), '1: is not UTF-8'],
@@ -123,7 +150,7 @@ describe('A file that cannot be imported', () => {
   test('whatever is in a line, it is a record or has faults that do not repeat its values', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...richContent),
+        fc.constantFrom(...richContent, ...richPictures),
         fc.string({ minLength: 1 }),
         fc.jsonValue(),
         (record, field, value) => {

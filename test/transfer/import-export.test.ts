@@ -1,10 +1,14 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import { buildPicture } from '../support/picture.ts'
 import type { ImportReport } from '../../src/transfer/send/import-content.ts'
 import type { TestNewsroom } from '../support/newsroom.ts'
 import { createNewsroom } from '../support/newsroom.ts'
 import { clientOf } from './client-of.ts'
 import type { Scratch } from './files.ts'
 import { exportAs, exportOf, importAs, makeScratch } from './files.ts'
-import { richContent } from './newsroom-content.ts'
+import { richContent, richPictures } from './newsroom-content.ts'
 
 let here: TestNewsroom
 let there: TestNewsroom
@@ -23,10 +27,17 @@ const find = (text: string, name: object) =>
 
 beforeAll(async () => {
   scratch = await makeScratch()
+  process.env.SOFAR_DATA_DIR = scratch.path('here')
   here = await createNewsroom()
   there = await createNewsroom()
   const approver = clientOf(here.as('editor'))
-  imported = await importAs(here.as('admin'), await scratch.file('rich.jsonl', exportOf(...richContent)), { approver })
+  imported = await importAs(
+    here.as('admin'),
+    await scratch.file('rich.jsonl', exportOf(...richContent, ...richPictures)),
+    {
+      approver,
+    },
+  )
   exported = await exportAs(here.as('editor'), { identities: true })
 })
 
@@ -44,9 +55,14 @@ describe('Import and export', () => {
   test('an export that is imported into an empty system is exported as the same bytes', async () => {
     const file = await scratch.file('all.jsonl', exported)
     const approver = clientOf(there.as('editor'))
+    process.env.SOFAR_DATA_DIR = scratch.path('there')
     expect(await importAs(there.as('admin'), file, { approver })).toMatchObject({ refused: [], warnings: [] })
     expect(await exportAs(there.as('editor'), { identities: true })).toBe(exported)
-    expect(parse(exported)).toHaveLength(richContent.length + 2)
+    expect(await readFile(path.join(scratch.path('there'), 'images', 'shore.png'))).toEqual(
+      Buffer.from(buildPicture(60, 40)),
+    )
+    process.env.SOFAR_DATA_DIR = scratch.path('here')
+    expect(parse(exported)).toHaveLength(richContent.length + richPictures.length + 2)
   })
 
   test('importing a file again changes nothing', async () => {
@@ -129,6 +145,56 @@ describe('Import and export', () => {
     ])
     const { claim } = await here.as('editor')('{ claim(where: { slug: "arrived" }) { assessment approvedAt } }')
     expect(claim).toEqual({ assessment: 'reported', approvedAt: null })
+  })
+
+  test('a request for anonymity that a file calls approved waits for somebody here', async () => {
+    const conditions = 'isInformation isVital isUnavailableOtherwise isReliable identityKnown'.split(' ')
+    const confirmed = Object.fromEntries(conditions.map(condition => [condition, true]))
+    const file = await scratch.file(
+      'unnamed.jsonl',
+      exportOf({
+        type: 'source',
+        key: 'insider',
+        kind: 'confidential_source',
+        protection: 'withheld',
+        title: 'An insider',
+        publicAttribution: 'a clerk of the port who saw the list',
+        grants: [{ state: 'approved', reason: 'They would lose their post.', ...confirmed }],
+      }),
+    )
+    const grants = async () => {
+      const { sources } = await here.as('editor')(
+        `{ sources(where: { title: { equals: "An insider" } }) { grants { state decidedBy { id } reason isVital } } }`,
+      )
+      return sources[0].grants
+    }
+    const report = await importAs(here.as('reporter'), file)
+    expect(report.warnings).toMatchObject([{ line: 2, message: expect.stringContaining('somebody other than you') }])
+    const waiting = { state: 'requested', decidedBy: null, reason: 'They would lose their post.', isVital: false }
+    expect(await grants()).toEqual([waiting])
+
+    await importAs(here.as('reporter'), file)
+    expect(await grants()).toEqual([waiting])
+
+    // Whoever imports is not somebody else.
+    const own = await importAs(here.as('editor'), file, { approver: clientOf(here.as('reporter')) }).catch(String)
+    expect(own).toContain('cannot execute action')
+    await importAs(here.as('reporter'), file, { approver: clientOf(here.as('editor')) })
+    expect(await grants()).toMatchObject([{ state: 'approved', decidedBy: { id: here.people.editor }, isVital: true }])
+    expect(await importAs(here.as('reporter'), file)).toMatchObject({ unchanged: 1, warnings: [] })
+  })
+
+  test('what a reporter exports can be imported, and says nothing that they may not read', async () => {
+    const text = await exportAs(here.as('reporter'))
+    expect(text).not.toContain('CANARY')
+    expect(text).not.toContain('before it was public')
+    expect(find(text, { kind: 'confidential_source', key: 'protected' }).grants).toContainEqual(
+      expect.not.objectContaining({ reason: expect.anything() }),
+    )
+    expect(await importAs(here.as('editor'), await scratch.file('reporter.jsonl', text))).toMatchObject({
+      created: 0,
+      refused: [],
+    })
   })
 
   test('a reporter imports drafts, and neither makes ready nor takes back', async () => {

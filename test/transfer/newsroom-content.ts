@@ -1,6 +1,26 @@
+import { buildPicture } from '../support/picture.ts'
+
+const confirmed = {
+  isInformation: true,
+  isVital: true,
+  isUnavailableOtherwise: true,
+  isReliable: true,
+  identityKnown: true,
+}
+
+/** Pictures as lines of a file: a mark, and one that a story shows twice. */
+export const richPictures = [
+  pictureLine('mark.png', buildPicture(8, 8)),
+  pictureLine('shore.png', buildPicture(60, 40)),
+]
+
+export function pictureLine(key: string, bytes: Uint8Array, part = bytes.slice(), at = 0) {
+  return { type: 'picture', key, at, bytes: bytes.length, data: Buffer.from(part).toString('base64') }
+}
+
 /** Content of every type and every relation, as records: a public lineage, protected sources, a retraction, a confirmation. */
 export const richContent = [
-  { type: 'publisher', name: 'The Harbour Post', language: 'en', independentOriginsNeeded: 2 },
+  { type: 'publisher', name: 'The Harbour Post', logo: 'mark.png', language: 'en', independentOriginsNeeded: 2 },
   { type: 'topic', slug: 'shipping', name: 'Shipping', mediaTopic: 'medtop:20000593' },
   { type: 'entity', slug: 'port-authority', name: 'Port authority', kind: 'public_body', wikidataId: 'Q1' },
   {
@@ -23,6 +43,7 @@ export const richContent = [
     url: 'https://paper.example/ferry',
     originBasis: 'derived',
     derivedFrom: ['log'],
+    grants: [{ state: 'declined', reason: 'It was asked for before it was public.', note: 'There is no need.' }],
   },
   // Two statements that say the same of themselves, without an address.
   { type: 'source', key: 'x', kind: 'interview', title: 'A passenger', reliability: 'C', originBasis: 'first_hand' },
@@ -41,6 +62,11 @@ export const richContent = [
     reliabilityNote: 'CANARY note',
     notes: 'CANARY notes',
     originBasis: 'first_hand',
+    grants: [
+      { state: 'declined', reason: 'CANARY first reason', note: 'CANARY refusal', isVital: true },
+      { state: 'approved', reason: 'CANARY second reason', ...confirmed, expiresAt: '2027-11-01T00:00:00.000Z' },
+      { state: 'revoked', reason: 'CANARY third reason', ...confirmed, note: 'CANARY end' },
+    ],
   },
   {
     type: 'claim',
@@ -117,6 +143,9 @@ export const richContent = [
     embargoUntil: '2026-11-01T06:00:00.000Z',
     topics: ['shipping'],
     entities: ['port-authority'],
+    heroImage: 'shore.png',
+    heroImageAlt: 'A shore at dusk.',
+    heroImageCredit: 'The Harbour Post',
     claims: ['left-at-noon', 'turned-back', 'sank', 'will-sail-again'],
     openQuestions: ['why'],
     watchItems: ['w', 'v'],
@@ -131,6 +160,18 @@ export const richContent = [
           { text: '.' },
         ],
       },
+      {
+        type: 'component-block',
+        component: 'picture',
+        props: {
+          file: { src: '/images/shore.png', width: 60, height: 40 },
+          alt: 'The same shore.',
+          caption: '',
+          credit: '',
+        },
+        children: [{ type: 'component-inline-prop', children: [{ text: '' }] }],
+      },
+      { type: 'paragraph', children: [{ text: '' }] },
     ],
   },
   {

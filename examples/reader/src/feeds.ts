@@ -4,7 +4,7 @@ import { CorrectionsFeedQuery, SitemapQuery, UpdatesFeedQuery } from './queries/
 import { TopicQuery } from './queries/lists.ts'
 import { noPublisher } from './visit.ts'
 import type { Visit } from './visit.ts'
-import { signals } from './words.ts'
+import { signals } from './words/story.ts'
 
 type Feed = { title: string; path: string; publisher: MastheadFragment | null; items: readonly UpdateOfStoryFragment[] }
 

@@ -1,7 +1,7 @@
 import type { MastheadFragment, ReaderClaimQuery, ReaderStoryFragment } from './generated/graphql.ts'
 import { pictureAddress } from './parts/picture.tsx'
 import type { Settings } from './settings.ts'
-import { assessments } from './words.ts'
+import { assessments } from './words/claim.ts'
 
 type Claim = NonNullable<ReaderClaimQuery['claim']>
 

@@ -40,7 +40,9 @@ export const backup = command('backup', 'write everything of this folder to one 
         }),
       ),
     )
-    print({ file }, options, () => `Wrote ${given}. It holds unpublished content: keep it as safe as the newsroom.`)
+    print({ file }, options, () =>
+      wrap(`Wrote ${given}. It holds unpublished content: keep it as safe as the newsroom.`),
+    )
   })
 
 /** `sofar restore` */

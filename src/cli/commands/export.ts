@@ -42,9 +42,9 @@ export const exportContent = remoteCommand(
         const lines = write(client, {
           ...(slugs.length === 0 ? {} : { stories: slugs }),
           identities: options.identities === true,
-          onProgress: (done, total) => {
+          onProgress: (done, total, what) => {
             signal.throwIfAborted()
-            say(`${done} of ${total} records`, done, total)
+            say(`${done} of ${total} ${what}`, done, total)
           },
         })
         if (options.out !== undefined) return writeFileWhole(options.out, lines)

@@ -13,7 +13,7 @@ import { spoolInput } from '../spool.ts'
 
 type Options = Common & { readonly dryRun?: boolean; readonly format?: string; readonly approverToken?: string }
 
-const interrupted = 'Interrupted: what was imported so far is whole. Run the same command again to go on.'
+const interrupted = 'Interrupted: what was imported is whole. Run the same again to go on.'
 
 /** `sofar import` */
 export const importFile = remoteCommand(
@@ -24,7 +24,7 @@ export const importFile = remoteCommand(
     new Argument('<file>', 'an export (.jsonl), a story in Markdown (.md), or sources (.csv); - is standard input'),
   )
   .option('--dry-run', 'say what would change, and change nothing')
-  .option('--approver-token <token>', 'of somebody else, who approves the claims that the file calls confirmed')
+  .option('--approver-token <token>', 'of somebody else, who approves what the file calls confirmed or approved')
   .option('--format <format>', 'jsonl, md or csv, where the name does not tell')
   .addHelpText(
     'after',
@@ -51,7 +51,9 @@ async function importFrom(file: string, shown: string, options: Options): Promis
   const { importContent } = await import('../../transfer/send/import-content.ts')
   const { openContent } = await import('../../transfer/file/open-content.ts')
   const format = options.format ?? (shown === '-' ? 'jsonl' : undefined)
-  const { content, close } = await openContent(file, format).catch((error: unknown) => unreadable(error, file, shown))
+  const { close, ...content } = await openContent(file, format).catch((error: unknown) =>
+    unreadable(error, file, shown),
+  )
   try {
     const client = await connect(options, 'newsroom', { timeoutMs: 150_000 })
     const approver =

@@ -1,11 +1,13 @@
 import type { Client } from '../../client/create-client.ts'
 import { ForbiddenError } from '../../client/errors.ts'
+import { picturesOf } from '../format/picture.ts'
 import type { ContentRecord, Footer, Header } from '../format/record.ts'
 import { formatName, formatVersion } from '../format/record.ts'
 import { typeNames } from '../format/record-types.ts'
 import { typedDocument } from '../typed-document.ts'
 import { collectAll, collectStories } from './collect-ids.ts'
 import { nameItems, pagesOf } from './name-items.ts'
+import { exportPictures } from './export-pictures.ts'
 import { presentRecord } from './present-record.ts'
 import { wholeItems } from './read-items.ts'
 
@@ -14,7 +16,8 @@ export type ExportOptions = {
   readonly stories?: readonly string[]
   /** Also who the sources are that are not public: for editors alone, and the file says so. */
   readonly identities: boolean
-  readonly onProgress?: (done: number, total: number) => void
+  /** Is told how many are done, of how many records or pictures. */
+  readonly onProgress?: (done: number, total: number, what: 'records' | 'pictures') => void
 }
 
 /** The records of an export, one at a time: what whoever is signed in may read, the same bytes for the same content. */
@@ -37,7 +40,7 @@ export async function* exportRecords(
         // It may have been deleted meanwhile.
         if (item !== undefined) yield presentRecord(type, item, named)
       }
-      onProgress((done += ids.length), total)
+      onProgress((done += ids.length), total, 'records')
     }
   }
 }
@@ -48,9 +51,15 @@ export async function* exportLines(client: Client, options: ExportOptions): Asyn
   const header: Header = { format: formatName, version: formatVersion, identities }
   yield `${JSON.stringify(header)}\n`
   let records = 0
+  const shown = new Set<string>()
   for await (const record of exportRecords(client, options)) {
     records += 1
+    for (const { key } of picturesOf(record)) shown.add(key)
     yield `${JSON.stringify(record)}\n`
+  }
+  for await (const picture of exportPictures(client, [...shown].toSorted(), options)) {
+    records += 1
+    yield `${JSON.stringify(picture)}\n`
   }
   const footer: Footer = { end: true, records }
   yield `${JSON.stringify(footer)}\n`

@@ -6,7 +6,10 @@ import { recordTypes } from '../format/record-types.ts'
 import type { ExportOptions } from './export-content.ts'
 import { exportRecords } from './export-content.ts'
 
-const columns = ['key', ...Object.keys(recordTypes.source.fields)]
+const columns = [
+  'key',
+  ...Object.entries(recordTypes.source.fields).flatMap(([name, { kind }]) => (kind === 'grants' ? [] : [name])),
+]
 
 /** The sources as CSV, in the columns that importing reads. */
 export async function* exportCsv(client: Client, options: ExportOptions): AsyncGenerator<string> {

@@ -1,10 +1,17 @@
 import type { ContentRecord } from '../format/record.ts'
 import { nameOf, referencesOf } from '../format/record.ts'
 import { recordTypes, typeNames } from '../format/record-types.ts'
+import { picturesOf } from '../format/picture.ts'
+import type { PictureLine } from '../format/picture.ts'
+import { collectPictures } from './collect-pictures.ts'
 import type { Fault } from './fault.ts'
 
 /** What is kept of a record in memory while a file is imported. */
-export type Entry = Place & { readonly references: readonly string[] }
+export type Entry = Place & {
+  readonly references: readonly string[]
+  /** The pictures that it shows, by their keys. */
+  readonly pictures: readonly string[]
+}
 
 type Place = {
   readonly line: number
@@ -17,6 +24,11 @@ type Place = {
 /** The records of a file by their names, in the order of the file. */
 export type Content = ReadonlyMap<string, Entry>
 
+/** The parts of each picture of a file, by its key. */
+export type Pictures = ReadonlyMap<string, readonly PicturePlace[]>
+
+export type PicturePlace = { readonly line: number; read(): Promise<PictureLine> }
+
 /** Where a record stands that is small enough to be kept. */
 export function inMemory(record: ContentRecord, line: number): Place {
   return { line, bytes: JSON.stringify(record).length, read: async () => record }
@@ -25,6 +37,7 @@ export function inMemory(record: ContentRecord, line: number): Place {
 /** Collects the records of a file, and what is wrong between them. */
 export function collectContent() {
   const content = new Map<string, Entry>()
+  const { pictures, addPicture, findMissing } = collectPictures()
   const faults: Fault[] = []
   // A name that a thousand records use is kept once.
   const names = new Map<string, string>()
@@ -35,7 +48,9 @@ export function collectContent() {
   }
   return {
     content,
+    pictures,
     faults,
+    addPicture: (picture: PictureLine, place: PicturePlace): void => void faults.push(...addPicture(picture, place)),
     add(record: ContentRecord, place: Place): void {
       const name = keep(nameOf(record))
       const first = content.get(name)
@@ -45,7 +60,8 @@ export function collectContent() {
         return
       }
       const references = [...new Set(referencesOf(record).map(({ to }) => keep(to)))]
-      content.set(name, { ...place, references })
+      const shown = [...new Set(picturesOf(record).map(({ key }) => keep(key)))]
+      content.set(name, { ...place, references, pictures: shown })
     },
     async finish(): Promise<void> {
       for (const { line, references, read } of content.values()) {
@@ -56,7 +72,7 @@ export function collectContent() {
           if (missing.includes(to)) faults.push({ line, field, message: `names ${to}, which is not in this file` })
         }
       }
-      faults.push(...findCycles(content))
+      faults.push(...findMissing(content), ...findCycles(content))
     },
   }
 }

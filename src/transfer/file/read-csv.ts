@@ -46,7 +46,7 @@ export async function readCsv(file: string): Promise<OpenContent> {
   }
   if (faults.length === 0) await finish()
   if (faults.length > 0) throw new FileFaultError(file, faults.slice(0, mostFaults))
-  return { content, close: async () => {} }
+  return { content, pictures: new Map(), close: async () => {} }
 }
 
 /** The parser would take what is no UTF-8 for something else without a word. */

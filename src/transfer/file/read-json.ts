@@ -1,10 +1,11 @@
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 
+import type { PictureLine } from '../format/picture.ts'
 import type { ContentRecord } from '../format/record.ts'
 import type { Line } from '../format/validate-line.ts'
 import { validateLine } from '../format/validate-line.ts'
-import type { Content } from './content.ts'
+import type { Content, Pictures } from './content.ts'
 import { collectContent } from './content.ts'
 import type { Fault } from './fault.ts'
 import { FileFaultError } from './fault.ts'
@@ -14,7 +15,7 @@ import { readLines } from './read-lines.ts'
 /** More would not help anybody. */
 const mostFaults = 20
 
-export type OpenContent = { readonly content: Content; close(): Promise<void> }
+export type OpenContent = { readonly content: Content; readonly pictures: Pictures; close(): Promise<void> }
 
 /**
  * Reads a JSON export once, checks all of it, and keeps where each record stands; the records are read again when they
@@ -23,16 +24,15 @@ export type OpenContent = { readonly content: Content; close(): Promise<void> }
 export async function readJson(file: string): Promise<OpenContent> {
   const handle = await open(file)
   try {
-    const content = await index(file, handle)
-    return { content, close: () => handle.close() }
+    return { ...(await index(file, handle)), close: () => handle.close() }
   } catch (error) {
     await handle.close()
     throw error
   }
 }
 
-async function index(file: string, handle: FileHandle): Promise<Content> {
-  const { content, faults, add, finish } = collectContent()
+async function index(file: string, handle: FileHandle): Promise<Omit<OpenContent, 'close'>> {
+  const { content, pictures, faults, add, addPicture, finish } = collectContent()
   let [last, records, isEnded, isBegun] = [0, 0, false, false]
   for await (const line of readLines(file)) {
     if (faults.length >= mostFaults) break
@@ -58,10 +58,13 @@ async function index(file: string, handle: FileHandle): Promise<Content> {
     if (isBegun && value.kind === 'header') fault('is a second header')
     isBegun = true
     if (value.kind === 'faulty') faults.push(...at(number, value))
-    if (value.kind === 'faulty' || value.kind === 'record') records += 1
+    if (value.kind === 'faulty' || value.kind === 'record' || value.kind === 'picture') records += 1
+    const { offset, length } = parsed.line
     if (value.kind === 'record') {
-      const { offset, length } = parsed.line
-      add(value.record, { line: number, bytes: length, read: reader(handle, offset, length) })
+      add(value.record, { line: number, bytes: length, read: () => readRecord(handle, offset, length) })
+    }
+    if (value.kind === 'picture') {
+      addPicture(value.picture, { line: number, read: () => readPicture(handle, offset, length) })
     }
     if (value.kind === 'footer') {
       isEnded = true
@@ -76,7 +79,7 @@ async function index(file: string, handle: FileHandle): Promise<Content> {
   }
   if (faults.length === 0) await finish()
   if (faults.length > 0) throw new FileFaultError(file, faults.slice(0, mostFaults))
-  return content
+  return { content, pictures }
 }
 
 function at(line: number, { faults }: Extract<Line, { kind: 'faulty' }>): Fault[] {
@@ -96,14 +99,22 @@ function parse(line: TextLine): { number: number; value: Line; line: TextLine } 
   }
 }
 
-/** Keeps where a record stands and nothing else of it, so that a file may be larger than memory. */
-function reader(handle: FileHandle, offset: number, length: number): () => Promise<ContentRecord> {
-  return () => readAt(handle, offset, length)
+async function readRecord(handle: FileHandle, offset: number, length: number): Promise<ContentRecord> {
+  const line = await readAt(handle, offset, length)
+  return line.kind === 'record' ? line.record : changed()
 }
 
-async function readAt(handle: FileHandle, offset: number, length: number): Promise<ContentRecord> {
+async function readPicture(handle: FileHandle, offset: number, length: number): Promise<PictureLine> {
+  const line = await readAt(handle, offset, length)
+  return line.kind === 'picture' ? line.picture : changed()
+}
+
+/** Where a line stands is kept, and nothing else of it, so that a file may be larger than memory. */
+async function readAt(handle: FileHandle, offset: number, length: number): Promise<Line> {
   const { buffer } = await handle.read(Buffer.alloc(length), 0, length, offset)
-  const line = validateLine(JSON.parse(buffer.toString('utf8')))
-  if (line.kind !== 'record') throw new Error('the file changed while it was imported')
-  return line.record
+  return validateLine(JSON.parse(buffer.toString('utf8')))
+}
+
+function changed(): never {
+  throw new Error('the file changed while it was imported')
 }

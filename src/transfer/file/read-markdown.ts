@@ -106,7 +106,7 @@ async function readStory(file: string): Promise<OpenContent> {
   )
   if (faults.length === 0) await finish()
   if (faults.length > 0) refuse(...faults.slice(0, 20))
-  return { content, close: async () => {} }
+  return { content, pictures: new Map(), close: async () => {} }
 }
 
 function decode(bytes: Buffer): string | undefined {

@@ -12,6 +12,9 @@ export type Field =
   | { readonly kind: 'many'; readonly to: RecordType }
   | { readonly kind: 'document' }
   | { readonly kind: 'citations' }
+  | { readonly kind: 'grants' }
+  | { readonly kind: 'yesNo' }
+  | { readonly kind: 'picture' }
 
 /** Written by the system alone, by an act of its own. */
 export type Described = Field & { readonly description: string; readonly act?: true; readonly identity?: true }
@@ -38,6 +41,8 @@ export const integer = (description: string, min: number, max: number) =>
 export const one = (description: string, to: RecordType) => said(description, { kind: 'one', to })
 export const many = (description: string, to: RecordType) => said(description, { kind: 'many', to })
 export const document = (description: string) => said(description, { kind: 'document' })
+export const yesNo = (description: string) => said(description, { kind: 'yesNo' })
+export const picture = (description: string) => said(description, { kind: 'picture' })
 
 /** Known to the newsroom alone, of a source that is not public: in a file only when asked for. */
 export const identity = <F extends Described>(field: F): F & { identity: true } => ({ ...field, identity: true })

@@ -1,6 +1,7 @@
 import type { Described, RecordType } from './fields.ts'
+import { partBytes, pictureKey } from './picture.ts'
 import { formatName, formatVersion } from './record.ts'
-import { citationFields, recordTypes, typeNames } from './record-types.ts'
+import { citationFields, grantFields, recordTypes, typeNames } from './record-types.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -13,8 +14,13 @@ export const exportSchema = {
   $id: 'https://sofar.invalid/formats/sofar-export-1.schema.json',
   title: 'Sofar export, version 1: one line',
   description:
-    'A file is UTF-8 text with one JSON object a line: the header, one record for each item, the footer. See docs/import-export.md.',
-  anyOf: [{ $ref: '#/definitions/header' }, ...typeNames.map(recordRef), { $ref: '#/definitions/footer' }],
+    'A file is UTF-8 text with one JSON object a line: the header, one record for each item, the pictures, the footer. See docs/import-export.md.',
+  anyOf: [
+    { $ref: '#/definitions/header' },
+    ...typeNames.map(recordRef),
+    { $ref: '#/definitions/picture' },
+    { $ref: '#/definitions/footer' },
+  ],
   definitions: {
     header: {
       type: 'object',
@@ -37,6 +43,30 @@ export const exportSchema = {
       required: ['end', 'records'],
       additionalProperties: false,
     },
+    picture: {
+      type: 'object',
+      description: 'A picture, or a part of one that is large; the parts follow one another.',
+      properties: {
+        type: { const: 'picture' },
+        key: {
+          description: 'What records call it by: the name of its file.',
+          type: 'string',
+          pattern: pictureKey.source,
+        },
+        at: { description: 'How many bytes of it came before.', type: 'integer', minimum: 0 },
+        bytes: { description: 'How many bytes it has.', type: 'integer', minimum: 1 },
+        data: {
+          description: 'These bytes of it, in base64.',
+          type: 'string',
+          minLength: 4,
+          maxLength: (partBytes / 3) * 4,
+          pattern: '^[A-Za-z0-9+/]+={0,2}$',
+        },
+      },
+      required: ['type', 'key', 'at', 'bytes', 'data'],
+      additionalProperties: false,
+    },
+    grant: objectSchema('What was decided about using a source without its name.', grantFields, ['state']),
     citation: objectSchema('What one source says about one claim.', citationFields, ['source']),
     ...Object.fromEntries(typeNames.map(type => [type, recordSchema(type)])),
   },
@@ -102,6 +132,12 @@ function valueSchema(field: Described): Schema {
       return { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true }
     case 'citations':
       return { type: 'array', items: { $ref: '#/definitions/citation' } }
+    case 'grants':
+      return { type: 'array', items: { $ref: '#/definitions/grant' } }
+    case 'yesNo':
+      return { type: 'boolean' }
+    case 'picture':
+      return { type: ['string', 'null'], pattern: pictureKey.source }
     case 'document':
     default:
       return { type: 'array', items: { type: 'object' } }

@@ -1,3 +1,4 @@
+import { conditions } from '../../rules/anonymity-conditions.ts'
 import { slugPattern } from '../../rules/slug.ts'
 import { attributions, credibilities, directnesses, stances } from '../../vocabulary/citation.ts'
 import {
@@ -9,6 +10,7 @@ import {
   retractionReasons,
 } from '../../vocabulary/claim.ts'
 import { entityKinds } from '../../vocabulary/entity.ts'
+import { grantStates } from '../../vocabulary/people.ts'
 import { answerabilities, answerSources, dimensions, obstacles, questionStates } from '../../vocabulary/question.ts'
 import { originBases, protections, reliabilities, sourceKinds, sourceStatuses } from '../../vocabulary/source.ts'
 import { importances, stages, storyStatuses } from '../../vocabulary/story.ts'
@@ -27,7 +29,9 @@ import {
   maybe,
   moment,
   one,
+  picture,
   text,
+  yesNo,
 } from './fields.ts'
 
 export type Shape = {
@@ -54,6 +58,7 @@ export const recordTypes: Readonly<Record<RecordType, Shape>> = {
     name: undefined,
     fields: {
       name: text('The name of the publication.', 200, { required: true }),
+      logo: picture('Its mark.'),
       url: address('Its public site.'),
       description: text('What it is, in a sentence.', 1_000),
       language: text('The language it publishes in, as a BCP 47 tag.', 35),
@@ -115,6 +120,7 @@ export const recordTypes: Readonly<Record<RecordType, Shape>> = {
       reliabilityNote: identity(text('Why it is rated so; for the newsroom only.', 10_000)),
       vaultRef: identity(text('Where its identity is kept, outside this system.', 200)),
       notes: identity(notes),
+      grants: { kind: 'grants', description: 'What was decided about using it without its name.' },
     },
   },
   claim: {
@@ -208,6 +214,7 @@ export const recordTypes: Readonly<Record<RecordType, Shape>> = {
       closedAt: act(moment('When we stopped following it; of a closed story alone.')),
       nextReviewAt: moment('When somebody has to look at it again.'),
       embargoUntil: moment('Before this time it cannot be published.'),
+      heroImage: picture('The picture at the top.'),
       heroImageAlt: text('What the picture shows.', 300),
       heroImageCredit: text('Who made the picture.', 200),
       topics: many('The subjects it is filed under.', 'topic'),
@@ -232,6 +239,22 @@ export const citationFields: Readonly<Record<string, Described>> = {
   quoteSuffix: text('A few words after.', 200),
   locator: text('Where it stands: page, time stamp or section.', 200),
   note: text('For the newsroom only; never published.', 10_000),
+}
+
+/**
+ * One request for anonymity: a part of the source. Who asked, who decided and when is not in a file: a decision is of
+ * those who made it.
+ */
+export const grantFields: Readonly<Record<string, Described>> = {
+  state: choice('What was decided.', grantStates),
+  reason: identity(text('Why the source cannot be named.', 2_000)),
+  isInformation: yesNo(`Confirmed: ${conditions.isInformation}.`),
+  isVital: yesNo(`Confirmed: ${conditions.isVital}.`),
+  isUnavailableOtherwise: yesNo(`Confirmed: ${conditions.isUnavailableOtherwise}.`),
+  isReliable: yesNo(`Confirmed: ${conditions.isReliable}.`),
+  identityKnown: yesNo(`Confirmed: ${conditions.identityKnown}.`),
+  expiresAt: moment('Until when it holds.'),
+  note: identity(text('What was said about the decision.', 10_000)),
 }
 
 /** All types, in the order of writing. */

@@ -1,5 +1,5 @@
 import type { Described, RecordType } from './fields.ts'
-import { citationFields, recordTypes } from './record-types.ts'
+import { citationFields, grantFields, recordTypes } from './record-types.ts'
 
 type Wanted = {
   readonly identities: boolean
@@ -12,10 +12,13 @@ export function selectionOf(type: RecordType, wanted: Wanted): string {
   return ['id', ...fieldsOf(recordTypes[type].fields, wanted)].join(' ')
 }
 
+/** Kinds of fields of which an item has several items. */
+const isSeveral: ReadonlySet<string> = new Set(['many', 'citations', 'grants'])
+
 function fieldsOf(fields: Readonly<Record<string, Described>>, { identities, several = true }: Wanted): string[] {
   return Object.entries(fields)
     .filter(([, field]) => identities || field.identity === undefined)
-    .filter(([, { kind }]) => several || (kind !== 'many' && kind !== 'citations'))
+    .filter(([, { kind }]) => several || !isSeveral.has(kind))
     .map(([name, field]) => {
       switch (field.kind) {
         case 'one':
@@ -23,6 +26,10 @@ function fieldsOf(fields: Readonly<Record<string, Described>>, { identities, sev
           return `${name} { id${recordTypes[field.to].name === 'slug' ? ' slug' : ''} }`
         case 'citations':
           return `${name} { ${citationSelection} }`
+        case 'grants':
+          return `${name} { ${fieldsOf(grantFields, { identities }).join(' ')} }`
+        case 'picture':
+          return `${name} { id extension }`
         case 'document':
           return `${name} { document }`
         case 'choice':
@@ -31,6 +38,7 @@ function fieldsOf(fields: Readonly<Record<string, Described>>, { identities, sev
         case 'integer':
         case 'moment':
         case 'text':
+        case 'yesNo':
         default:
           return name
       }
@@ -39,3 +47,6 @@ function fieldsOf(fields: Readonly<Record<string, Described>>, { identities, sev
 
 /** The same of a citation. */
 export const citationSelection = ['id', ...fieldsOf(citationFields, { identities: true })].join(' ')
+
+/** What anybody in the newsroom may see of a decision about anonymity. */
+export const grantSelection = fieldsOf(grantFields, { identities: false }).join(' ')

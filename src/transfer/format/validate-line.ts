@@ -3,9 +3,10 @@ import { Ajv } from 'ajv'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 
 import { exportSchema } from './json-schema.ts'
+import type { PictureLine } from './picture.ts'
 import type { ContentRecord, Footer, Header } from './record.ts'
 import { formatName, formatVersion, isObject } from './record.ts'
-import { recordTypes, typeNames } from './record-types.ts'
+import { typeNames } from './record-types.ts'
 
 /** What is wrong with one field of a line, as `path: message`. */
 type FieldFault = { readonly field: string; readonly message: string }
@@ -13,6 +14,7 @@ type FieldFault = { readonly field: string; readonly message: string }
 export type Line =
   | { readonly kind: 'header'; readonly header: Header }
   | { readonly kind: 'record'; readonly record: ContentRecord }
+  | { readonly kind: 'picture'; readonly picture: PictureLine }
   | { readonly kind: 'footer'; readonly footer: Footer }
   | { readonly kind: 'faulty'; readonly faults: readonly FieldFault[] }
 
@@ -31,8 +33,9 @@ export function validateLine(value: unknown): Line {
     return check<Header>('header', value, header => ({ kind: 'header', header }))
   }
   if ('end' in value) return check<Footer>('footer', value, footer => ({ kind: 'footer', footer }))
+  if (value.type === 'picture') return check<PictureLine>('picture', value, picture => ({ kind: 'picture', picture }))
   const type = typeNames.find(name => name === value.type)
-  if (type === undefined) return faulty('type', `has to be one of: ${Object.keys(recordTypes).join(', ')}`)
+  if (type === undefined) return faulty('type', `has to be one of: ${[...typeNames, 'picture'].join(', ')}`)
   return check<ContentRecord>(type, value, record => ({ kind: 'record', record }))
 }
 
@@ -71,7 +74,7 @@ function presentFault({ instancePath, keyword, params, message = 'is wrong' }: E
   }
   if (keyword === 'enum') return { field: path, message: `has to be one of: ${listed(params.allowedValues)}` }
   if (keyword === 'const') return { field: path, message: `has to be ${JSON.stringify(params.allowedValue)}` }
-  return { field: path, message: message.replace(/^must/, 'has to') }
+  return { field: path, message: message.replace(/^must NOT have/, 'may not have').replace(/^must/, 'has to') }
 }
 
 function listed(values: unknown): string {

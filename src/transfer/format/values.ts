@@ -1,7 +1,7 @@
 import type { Described, RecordType } from './fields.ts'
 import type { Value } from './record.ts'
 import { inlineReference, isList, isObject, listOf, textOf } from './record.ts'
-import { citationFields } from './record-types.ts'
+import { citationFields, grantFields } from './record-types.ts'
 
 /** A value of an item in the terms of the database: ids for related items, moments in UTC, sets sorted. */
 export function currentValue(field: Described, value: Value | undefined): Value {
@@ -20,18 +20,31 @@ export function currentValue(field: Described, value: Value | undefined): Value 
       return normalDocument(isObject(value) ? (value.document ?? []) : [])
     case 'citations':
       return listOf(value).map(item => currentCitation(isObject(item) ? item : {}))
+    case 'grants':
+      return listOf(value)
+        .map(item => fieldsOf(grantFields, isObject(item) ? item : {}))
+        .toSorted(byContent)
+    case 'picture':
+      return isObject(value) ? `${textOf(value.id)}.${textOf(value.extension)}` : (value ?? null)
     case 'choice':
     case 'day':
     case 'integer':
     case 'text':
+    case 'yesNo':
     default:
       return value ?? null
   }
 }
 
 function currentCitation(item: { readonly [field: string]: Value }): Value {
-  const fields = Object.entries(citationFields).map(([name, field]) => [name, currentValue(field, item[name])])
-  return { id: item.id ?? null, ...Object.fromEntries(fields) }
+  return { id: item.id ?? null, ...fieldsOf(citationFields, item) }
+}
+
+function fieldsOf(
+  fields: Readonly<Record<string, Described>>,
+  item: { readonly [field: string]: Value },
+): { readonly [field: string]: Value } {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, currentValue(field, item[name])]))
 }
 
 /** References as they are, without what was loaded for showing them. */
@@ -55,6 +68,8 @@ export function mapInline(node: Value, replace: (type: RecordType, data: Value) 
 export function isEqual(one: Value | undefined, other: Value | undefined): boolean {
   return canonical(one) === canonical(other)
 }
+
+export const byContent = (one: Value, other: Value): number => (canonical(one) < canonical(other) ? -1 : 1)
 
 /** JSON with the keys of objects in order, so that equal values are equal texts. */
 export function canonical(value: Value | undefined): string {

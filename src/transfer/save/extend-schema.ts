@@ -44,6 +44,10 @@ const imported = g.object<SavedRecord>()({
       type: g.nonNull(g.Boolean),
       description: 'It is a claim that the record calls confirmed and that nobody here has approved.',
     }),
+    requests: g.field({
+      type: g.nonNull(g.list(g.nonNull(g.ID))),
+      description: 'Requests for anonymity that the record calls approved, and that nobody here has decided.',
+    }),
   },
 })
 
@@ -84,7 +88,7 @@ async function previewRecords(context: Context, given: readonly unknown[]): Prom
   const takeBack = new Error('a preview changes nothing')
   await context
     .transaction(async transaction => {
-      saved = await saveRecords(transaction, given)
+      saved = await saveRecords(transaction, given, { isPreview: true })
       throw takeBack
     }, limits)
     .catch((error: unknown) => {

@@ -8,7 +8,7 @@ import type { RecordType } from '../format/fields.ts'
 import type { Value } from '../format/record.ts'
 import { isObject, textOf } from '../format/record.ts'
 import { recordTypes } from '../format/record-types.ts'
-import { citationSelection, selectionOf } from '../format/selection.ts'
+import { citationSelection, grantSelection, selectionOf } from '../format/selection.ts'
 
 /** An item as the newsroom API shows it, with what a record holds of it. */
 export type Item = Readonly<Record<string, Value | undefined>> & { readonly id: string }
@@ -28,6 +28,7 @@ export async function findItems(context: Context, type: RecordType, where: objec
   const several: Record<string, ReadonlyMap<string, Value[]>> = {}
   for (const [name, field] of Object.entries(fields)) {
     if (field.kind === 'many') several[name] = await findLinked(context, type, name, field.to, items)
+    if (field.kind === 'grants') several[name] = await findGrants(context, items)
     if (field.kind === 'citations') several[name] = await findCitations(context, items)
   }
   return items.map(item => ({
@@ -66,6 +67,15 @@ async function findCitations(context: Context, claims: readonly Item[]): Promise
     query: `claim { id } ${citationSelection}`,
   })
   return grouped(found.map(asValues), ({ claim, ...citation }) => [idOf(claim), citation])
+}
+
+/** By the id of a source, what was decided about it, without why. */
+async function findGrants(context: Context, sources: readonly Item[]): Promise<Map<string, Value[]>> {
+  const found = await queryOf(context, 'AnonymityGrant').findMany({
+    where: { source: { id: { in: sources.map(({ id }) => id) } } },
+    query: `source { id } ${grantSelection}`,
+  })
+  return grouped(found.map(asValues), ({ source, ...grant }) => [idOf(source), grant])
 }
 
 function grouped<T>(all: readonly T[], entryOf: (each: T) => [key: string, value: Value]): Map<string, Value[]> {

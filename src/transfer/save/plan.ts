@@ -3,6 +3,7 @@ import type { ContentRecord, Value } from '../format/record.ts'
 import { isList, isObject, listOf, textOf } from '../format/record.ts'
 import { recordTypes } from '../format/record-types.ts'
 import { currentValue, isEqual } from '../format/values.ts'
+import { missingGrants } from './pair-grants.ts'
 import type { Item } from './items.ts'
 import type { Ids } from './resolve.ts'
 import { resolveFields } from './resolve.ts'
@@ -40,7 +41,8 @@ export function presentChanges(
 
 function holds(field: Described, current: Value | undefined, wanted: Value): boolean {
   const value = currentValue(field, current)
-  return field.kind === 'citations' ? pairCitations(value, wanted).isSame : isEqual(value, wanted)
+  if (field.kind === 'citations') return pairCitations(value, wanted).isSame
+  return field.kind === 'grants' ? missingGrants(listOf(value), wanted).length === 0 : isEqual(value, wanted)
 }
 
 export type Pairs = {

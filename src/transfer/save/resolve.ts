@@ -1,7 +1,7 @@
 import type { Described } from '../format/fields.ts'
 import type { Value } from '../format/record.ts'
 import { isObject, listOf, reference, textOf } from '../format/record.ts'
-import { citationFields } from '../format/record-types.ts'
+import { citationFields, grantFields } from '../format/record-types.ts'
 import { mapInline } from '../format/values.ts'
 
 /** The ids of items by the names that records call them by. */
@@ -24,10 +24,14 @@ function resolveValue(field: Described, value: Value, ids: Ids): Value {
       return resolveDocument(value, ids)
     case 'citations':
       return listOf(value).map(citation => resolveFields(citationFields, isObject(citation) ? citation : {}, ids))
+    case 'grants':
+      return listOf(value).map(grant => resolveFields(grantFields, isObject(grant) ? grant : {}, ids))
     case 'choice':
     case 'day':
     case 'integer':
+    case 'picture':
     case 'text':
+    case 'yesNo':
     default:
       return value
   }

@@ -4,6 +4,8 @@ import { badInput, conflict } from '../../errors.ts'
 import { nameOf } from '../format/record.ts'
 import { typeNames } from '../format/record-types.ts'
 import { assessConfirmed, closeStories, retractClaims, settleImport } from './assess.ts'
+import { requestGrants } from './grants.ts'
+import { requirePictures, showPictures } from './pictures.ts'
 import type { FieldChange } from './plan.ts'
 import { presentChanges } from './plan.ts'
 import { refuse } from './problems.ts'
@@ -19,15 +21,23 @@ export type SavedRecord = {
   readonly warning: string
   /** A claim that the file calls confirmed and that nobody here has approved. */
   readonly needsApproval: boolean
+  /** Requests for anonymity that the file calls approved, and that nobody here has decided. */
+  readonly requests: readonly string[]
 }
 
 /**
  * Saves records as one: creates what is not there, changes what differs, leaves alone what is the same; all of it or,
  * when anything is refused, nothing. Runs in the transaction of `context`, with the rights of whoever is signed in.
  */
-export async function saveRecords(context: Context, given: readonly unknown[]): Promise<SavedRecord[]> {
+export async function saveRecords(
+  context: Context,
+  given: readonly unknown[],
+  { isPreview = false }: { readonly isPreview?: boolean } = {},
+): Promise<SavedRecord[]> {
   if (context.session === undefined) throw badInput('Sign in first: what is imported is signed like everything else.')
   const records = requireRecords(given)
+  // They are sent before what shows them; of a preview, nothing is.
+  if (!isPreview) requirePictures(records)
   await requireTurn(context)
   const ids = await findNamedElsewhere(context, records)
   const works: Work[] = []
@@ -37,6 +47,8 @@ export async function saveRecords(context: Context, given: readonly unknown[]): 
     if (written.problems.length > 0) throw refuse(records, written.problems)
     works.push(...written.works)
   }
+  await requestGrants(context, works)
+  if (!isPreview) await showPictures(context, works)
   await assessConfirmed(context, works)
   await retractClaims(context, works)
   await closeStories(context, works)
@@ -53,7 +65,7 @@ async function requireTurn({ prisma }: Context): Promise<void> {
   if (!isFree) throw conflict('Somebody else is importing at this moment. Try again when that is done.')
 }
 
-function present({ record, item, changed, warning, needsApproval }: Work): SavedRecord {
+function present({ record, item, changed, warning, needsApproval, requests }: Work): SavedRecord {
   return {
     name: nameOf(record),
     outcome: item === undefined ? 'created' : changed.size > 0 ? 'changed' : 'unchanged',
@@ -61,5 +73,6 @@ function present({ record, item, changed, warning, needsApproval }: Work): Saved
     changes: item === undefined ? [] : presentChanges(record, item, changed),
     warning,
     needsApproval,
+    requests,
   }
 }

@@ -16,4 +16,6 @@ export type Work = {
   warning: string
   /** Called confirmed in the file, and approved by nobody here. */
   needsApproval: boolean
+  /** Requests for anonymity that the file calls approved, and that nobody here has decided. */
+  readonly requests: string[]
 }

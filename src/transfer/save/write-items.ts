@@ -33,7 +33,16 @@ export async function writeType(
   const works = placed.map(({ index, record }): Work => {
     const item = items.get(nameOf(record))
     if (item !== undefined) ids.set(nameOf(record), item.id)
-    return { index, record, item, id: item?.id ?? '', changed: new Map(), warning: '', needsApproval: false }
+    return {
+      index,
+      record,
+      item,
+      id: item?.id ?? '',
+      changed: new Map(),
+      warning: '',
+      needsApproval: false,
+      requests: [],
+    }
   })
   const fresh = works.filter(({ item }) => item === undefined)
   for (const work of fresh) work.changed = changedFields(work.record, undefined, ids)
@@ -106,7 +115,7 @@ function createData({ record, changed }: Work): object {
   const data: Record<string, unknown> = {}
   for (const [name, value] of changed) {
     const field = fields[name]
-    if (field === undefined || field.act || field.kind === 'citations' || isSelfReference(record.type, field)) continue
+    if (field === undefined || isWrittenLater(field) || isSelfReference(record.type, field)) continue
     const input = createInput(field, value)
     if (input !== undefined) data[name] = input
   }
@@ -118,7 +127,7 @@ async function update(context: Context, { record, item, id, changed }: Work): Pr
   const data: Record<string, unknown> = {}
   for (const [name, value] of changed) {
     const field = fields[name]
-    if (field === undefined || field.act) continue
+    if (field === undefined || (isWrittenLater(field) && field.kind !== 'citations')) continue
     if (item === undefined) {
       if (isSelfReference(record.type, field) && !isEmpty(value)) data[name] = updateInput(field, value)
     } else if (field.kind === 'citations') {
@@ -142,6 +151,11 @@ async function updateCitations(context: Context, claim: string, current: Value, 
 /** Confirmed takes a second person: see confirm.ts. */
 function heldBack(data: Readonly<Record<string, unknown>>): object {
   return data.assessment === 'confirmed' ? { assessment: 'unassessed' } : {}
+}
+
+/** What takes more than a value of the item. */
+function isWrittenLater({ act, kind }: Described): boolean {
+  return act === true || kind === 'citations' || kind === 'grants' || kind === 'picture'
 }
 
 function isSelfReference(type: RecordType, field: Described): boolean {

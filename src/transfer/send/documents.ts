@@ -1,3 +1,5 @@
+import type { Condition } from '../../rules/anonymity-conditions.ts'
+import type { PictureLine } from '../format/picture.ts'
 import type { ContentRecord } from '../format/record.ts'
 import { typedDocument } from '../typed-document.ts'
 
@@ -6,12 +8,13 @@ export type ImportedRecord = {
   readonly outcome: 'created' | 'changed' | 'unchanged'
   readonly warning: string
   readonly needsApproval: boolean
+  readonly requests: readonly string[]
   readonly changes: readonly { readonly field: string; readonly was: string; readonly is: string }[]
 }
 
 type Variables = { readonly records: readonly ContentRecord[] }
 
-const result = 'name outcome warning needsApproval changes { field was is }'
+const result = 'name outcome warning needsApproval requests changes { field was is }'
 
 export const ImportContentDocument = typedDocument<{ readonly importContent: readonly ImportedRecord[] }, Variables>(
   `mutation ImportContent($records: [JSON!]!) { importContent(records: $records) { ${result} } }`,
@@ -26,3 +29,15 @@ export const ApproveClaimsDocument = typedDocument<
   object,
   { readonly data: readonly { readonly where: { readonly slug: string } }[] }
 >('mutation ApproveClaims($data: [ApproveClaimArgs!]!) { approveClaims(data: $data) { id } }')
+
+/** By a second person, who confirms all of it: see src/rules/anonymity.ts. */
+export const ApproveAnonymityDocument = typedDocument<
+  object,
+  { readonly data: readonly ({ readonly where: { readonly id: string } } & Readonly<Record<Condition, true>>)[] }
+>('mutation ApproveAnonymity($data: [ApproveAnonymityArgs!]!) { approveAnonymityForMany(data: $data) { id } }')
+
+export const ImportPictureDocument = typedDocument<{ readonly importPicture: boolean }, Omit<PictureLine, 'type'>>(
+  `mutation ImportPicture($key: String!, $at: Int!, $bytes: Int!, $data: String!) {
+    importPicture(key: $key, at: $at, bytes: $bytes, data: $data)
+  }`,
+)

@@ -1,26 +1,30 @@
-import { setTimeout as pause } from 'node:timers/promises'
-
 import type { Client } from '../../client/create-client.ts'
-import { ConflictError, UnavailableError, ValidationError } from '../../client/errors.ts'
-import type { Content } from '../file/content.ts'
+import { ValidationError } from '../../client/errors.ts'
+import type { Condition } from '../../rules/anonymity-conditions.ts'
+import type { Content, Pictures } from '../file/content.ts'
 import type { Fault } from '../file/fault.ts'
 import type { ContentRecord } from '../format/record.ts'
 import { nameOf } from '../format/record.ts'
 import type { ImportedRecord } from './documents.ts'
-import { ApproveClaimsDocument, ImportContentDocument, ImportPreviewDocument } from './documents.ts'
+import {
+  ApproveAnonymityDocument,
+  ApproveClaimsDocument,
+  ImportContentDocument,
+  ImportPreviewDocument,
+} from './documents.ts'
+import { sendPictures } from './send-pictures.ts'
 import type { Unit } from './units.ts'
 import { unitsOf } from './units.ts'
+import type { Waiting } from './until-answered.ts'
+import { untilAnswered } from './until-answered.ts'
 
-export type ImportOptions = {
+export type ImportOptions = Waiting & {
   /** Says what would change, and changes nothing. */
   readonly dryRun: boolean
-  /** Somebody else, who approves the claims that the file calls confirmed. */
+  /** Somebody else, who approves what the file calls confirmed or approved: claims, and requests for anonymity. */
   readonly approver?: Client | undefined
-  readonly signal: AbortSignal
   /** Is told how many records are done, of how many. */
   readonly onProgress: (done: number, total: number) => void
-  /** Is told that the server cannot answer, and is tried again. */
-  readonly onWait: (reason: string) => void
 }
 
 export type ImportReport = {
@@ -34,22 +38,25 @@ export type ImportReport = {
   readonly refused: readonly Fault[]
 }
 
-/** How long a server may be away, such as while it restarts. */
-const longestWaitMs = 60_000
-
 /**
  * Sends the content of a file, one story after the other; of a story that is refused nothing stays, and the others go
  * on. It may be run again at any time: what is there already is left as it is.
  */
-export async function importContent(client: Client, content: Content, options: ImportOptions): Promise<ImportReport> {
+export async function importContent(
+  client: Client,
+  { content, pictures }: { readonly content: Content; readonly pictures: Pictures },
+  options: ImportOptions,
+): Promise<ImportReport> {
   const done = new Set<string>()
   const counts = { created: 0, changed: 0, unchanged: 0 }
   const written: ImportedRecord[] = []
   const [warnings, refused]: [Fault[], Fault[]] = [[], []]
   const lineOf = (name: string): number => content.get(name)?.line ?? 0
+  const sent = new Set<string>()
   for await (const { unit, records } of readAhead(content, options)) {
     try {
       requireSendable(records)
+      if (!options.dryRun) await sendPictures(client, unit, { content, pictures, sent }, options)
       for (const result of await sendApproved(client, records, options)) {
         if (!done.has(result.name)) {
           done.add(result.name)
@@ -108,31 +115,37 @@ async function sendApproved(
   options: ImportOptions,
 ): Promise<readonly ImportedRecord[]> {
   const results = await send(client, records, options)
-  const open = results.filter(({ needsApproval }) => needsApproval).map(({ name }) => name.slice('claim:'.length))
-  if (open.length === 0 || options.approver === undefined || options.dryRun) return results
-  await options.approver.request(ApproveClaimsDocument, { data: open.map(slug => ({ where: { slug } })) })
+  const { approver, dryRun } = options
+  const slugs = results.filter(({ needsApproval }) => needsApproval).map(({ name }) => name.slice('claim:'.length))
+  const requests = results.flatMap(result => result.requests)
+  if (approver === undefined || dryRun || slugs.length + requests.length === 0) return results
+  if (slugs.length > 0)
+    await approver.request(ApproveClaimsDocument, { data: slugs.map(slug => ({ where: { slug } })) })
+  if (requests.length > 0)
+    await approver.request(ApproveAnonymityDocument, { data: requests.map(id => ({ where: { id }, ...all })) })
   const approved = await send(client, records, options)
   return approved.map((result, index) => ({ ...result, outcome: results[index]?.outcome ?? result.outcome }))
 }
 
-/** Sends one unit until there is an answer: saving the same twice is saving it once. */
+/** What whoever approves a request for anonymity confirms. */
+const all = {
+  isInformation: true,
+  isVital: true,
+  isUnavailableOtherwise: true,
+  isReliable: true,
+  identityKnown: true,
+} as const satisfies Record<Condition, true>
+
 async function send(
   client: Client,
   records: readonly ContentRecord[],
-  { dryRun, signal, onWait }: ImportOptions,
+  { dryRun, ...waiting }: ImportOptions,
 ): Promise<readonly ImportedRecord[]> {
-  const giveUpAt = performance.now() + longestWaitMs
-  for (let attempt = 0; ; attempt++) {
-    try {
-      if (dryRun) return (await client.request(ImportPreviewDocument, { records }, { signal })).importPreview
-      return (await client.request(ImportContentDocument, { records }, { signal })).importContent
-    } catch (error) {
-      const mayPass = error instanceof UnavailableError || error instanceof ConflictError
-      if (!mayPass || performance.now() > giveUpAt) throw error
-      onWait(error.message)
-      await pause(Math.min(250 * 2 ** attempt, 4_000), undefined, { signal })
-    }
-  }
+  const { signal } = waiting
+  return untilAnswered(async () => {
+    if (dryRun) return (await client.request(ImportPreviewDocument, { records }, { signal })).importPreview
+    return (await client.request(ImportContentDocument, { records }, { signal })).importContent
+  }, waiting)
 }
 
 function faultsOf(

@@ -6,7 +6,7 @@ import { ClaimBadges, ClaimLines, Evidence, Reasons, Retraction } from '../parts
 import { Link } from '../parts/link.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ClaimQuery } from '../queries/evidence.ts'
-import { retractionReasons } from '../words.ts'
+import { retractionReasons } from '../words/claim.ts'
 import type { Visit } from '../visit.ts'
 import { missing } from './missing.ts'
 

@@ -4,7 +4,7 @@ import { Select, Submit } from '../parts/form.tsx'
 import { Link } from '../parts/link.tsx'
 import { QuestionItem } from '../parts/question.tsx'
 import { QuestionsQuery } from '../queries/lists.ts'
-import { answerabilities, dimensions } from '../words.ts'
+import { answerabilities, dimensions } from '../words/question.ts'
 import type { Visit } from '../visit.ts'
 
 const isOne = <Value extends string>(values: Readonly<Record<Value, unknown>>, value: string): value is Value =>

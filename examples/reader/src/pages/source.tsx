@@ -5,7 +5,7 @@ import { Link, OutLink } from '../parts/link.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { SourceName, nameOf } from '../parts/source.tsx'
 import { SourceQuery } from '../queries/evidence.ts'
-import { originBases, reliabilities, sourceKinds, sourceStatuses, stances } from '../words.ts'
+import { originBases, reliabilities, sourceKinds, sourceStatuses, stances } from '../words/source.ts'
 import type { Visit } from '../visit.ts'
 import { missing } from './missing.ts'
 

@@ -13,7 +13,7 @@ import { UpdateItem } from '../parts/update.tsx'
 import { StoryQuery, StoryVersionQuery } from '../queries/story.ts'
 import type { Settings } from '../settings.ts'
 import type { Visit } from '../visit.ts'
-import { sections } from '../words.ts'
+import { sections } from '../words/story.ts'
 import { missing } from './missing.ts'
 
 export async function storyPage({ sofar, settings, param }: Visit): Promise<Page | Elsewhere> {
@@ -96,9 +96,11 @@ function Head({ story }: { story: ReaderStoryFragment }) {
             What is known last changed <Moment at={lastMaterialChangeAt} withTime relative />
           </span>
         )}
-        <span>
-          <Link to={`/stories/${story.slug}/updates`}>Version {story.version}</Link>
-        </span>
+        {story.version > 0 && (
+          <span>
+            <Link to={`/stories/${story.slug}/updates`}>Version {story.version}</Link>
+          </span>
+        )}
       </p>
       {isStale && nextReviewAt !== null && (
         <p class="note stale">
@@ -206,19 +208,21 @@ function Beside({ story }: { story: ReaderStoryFragment }) {
           </ul>
         </section>
       )}
-      <section aria-labelledby="updates">
-        <h2 id="updates">Latest updates</h2>
-        <ul class="updates">
-          {updates.map(update => (
-            <UpdateItem update={update} slug={slug} />
-          ))}
-        </ul>
-        {updatesCount > updates.length && (
-          <p class="small">
-            <Link to={`/stories/${slug}/updates`}>All {updatesCount} updates</Link>
-          </p>
-        )}
-      </section>
+      {updates.length > 0 && (
+        <section aria-labelledby="updates">
+          <h2 id="updates">Latest updates</h2>
+          <ul class="updates">
+            {updates.map(update => (
+              <UpdateItem update={update} slug={slug} />
+            ))}
+          </ul>
+          {updatesCount > updates.length && (
+            <p class="small">
+              <Link to={`/stories/${slug}/updates`}>All {updatesCount} updates</Link>
+            </p>
+          )}
+        </section>
+      )}
       {entities.length > 0 && (
         <section aria-labelledby="about">
           <h2 id="about">Who it is about</h2>

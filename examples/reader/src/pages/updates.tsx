@@ -4,7 +4,7 @@ import { Link } from '../parts/link.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Pages, pageOf } from '../parts/pages.tsx'
 import { StoryUpdatesQuery } from '../queries/story.ts'
-import { signals } from '../words.ts'
+import { signals } from '../words/story.ts'
 import type { Visit } from '../visit.ts'
 import { missing } from './missing.ts'
 

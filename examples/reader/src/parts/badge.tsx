@@ -1,4 +1,6 @@
-import { answerabilities, assessments, claimKinds, likelihoods, questionStates, retracted, statuses } from '../words.ts'
+import { assessments, claimKinds, likelihoods, retracted } from '../words/claim.ts'
+import { answerabilities, questionStates } from '../words/question.ts'
+import { statuses } from '../words/story.ts'
 import { Mark } from './mark.tsx'
 
 /** Everything that a badge can say, with what it means: the id of each is the address of its explanation. */

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
 
 import type { ClaimEvidenceFragment, QuestionInFullFragment } from '../generated/graphql.ts'
-import { assessments, questionStates } from '../words.ts'
+import { assessments } from '../words/claim.ts'
+import { questionStates } from '../words/question.ts'
 import { Link, OutLink } from './link.tsx'
 import { Mark } from './mark.tsx'
 

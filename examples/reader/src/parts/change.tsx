@@ -1,7 +1,10 @@
 import { wordDiff } from 'sofar/client'
 
 import type { ChangeKind, SourceLineFragment } from '../generated/graphql.ts'
-import { answerabilities, assessments, changeKinds, fields, questionStates, statuses } from '../words.ts'
+import { changeKinds, fields } from '../words/change.ts'
+import { assessments } from '../words/claim.ts'
+import { answerabilities, questionStates } from '../words/question.ts'
+import { statuses } from '../words/story.ts'
 import { Link } from './link.tsx'
 import { nameOf } from './source.tsx'
 

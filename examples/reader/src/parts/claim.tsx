@@ -1,5 +1,5 @@
 import type { ClaimEvidenceFragment } from '../generated/graphql.ts'
-import { claimKinds, confidences, responses, retractionReasons } from '../words.ts'
+import { claimKinds, confidences, responses, retractionReasons } from '../words/claim.ts'
 import { Badge, Standing } from './badge.tsx'
 import { Link } from './link.tsx'
 import { Moment } from './moment.tsx'

@@ -1,5 +1,5 @@
 import type { QuestionInFullFragment, WatchLineFragment } from '../generated/graphql.ts'
-import { answerers, dimensions, obstacles, watchKinds } from '../words.ts'
+import { answerers, dimensions, obstacles, watchKinds } from '../words/question.ts'
 import { Badge } from './badge.tsx'
 import { ClaimLines } from './claim.tsx'
 import { Link, OutLink } from './link.tsx'
@@ -31,7 +31,11 @@ export function QuestionItem({ question }: { question: Question }) {
       )}
       {question.answeredBy.length > 0 && <ClaimLines claims={question.answeredBy} />}
       {whyItMatters !== '' && <p>{whyItMatters}</p>}
-      {isOpen && obstacles[obstacle] !== '' && <p>What stands in the way: {lowered(obstacles[obstacle])}</p>}
+      {isOpen && obstacles[obstacle] !== '' && (
+        <p class="small">
+          <strong>What stands in the way:</strong> {lowered(obstacles[obstacle])}
+        </p>
+      )}
       {isOpen && resolutionCriteria !== '' && (
         <p class="small">
           <strong>What would settle it:</strong> {resolutionCriteria}

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 
-import { sections } from '../words.ts'
+import { sections } from '../words/story.ts'
 import { Mark } from './mark.tsx'
 
 type Name = keyof typeof sections

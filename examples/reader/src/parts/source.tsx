@@ -7,7 +7,7 @@ import {
   sourceKinds,
   sourceStatuses,
   stances,
-} from '../words.ts'
+} from '../words/source.ts'
 import { Link, OutLink } from './link.tsx'
 import { Moment } from './moment.tsx'
 

@@ -1,5 +1,5 @@
 import type { StoryTeaserFragment } from '../generated/graphql.ts'
-import { sections } from '../words.ts'
+import { sections } from '../words/story.ts'
 import { Badge } from './badge.tsx'
 import { Link } from './link.tsx'
 import { Mark } from './mark.tsx'

@@ -1,5 +1,5 @@
 import type { UpdateLineFragment } from '../generated/graphql.ts'
-import { signals } from '../words.ts'
+import { signals } from '../words/story.ts'
 import { Link } from './link.tsx'
 import { Moment } from './moment.tsx'
 
