@@ -135,9 +135,7 @@ function GoBack({ revision: { id, number } }: { revision: Revision }) {
   })
   return (
     <DialogTrigger>
-      <Button isPending={loading} aria-label={`Go back to version ${number}`}>
-        Go back to this
-      </Button>
+      <Button isPending={loading}>Go back to version {number}</Button>
       <AlertDialog
         title={`Go back to version ${number}?`}
         cancelLabel="Cancel"

@@ -38,7 +38,7 @@ const pages: readonly {
   { name: 'first page', where: {}, bare: 'true' },
   { name: 'page 500 of 1,000', where: {}, skip: 25_000, bare: 'true' },
   { name: 'a rare word', where: contains('number 4711:'), bare: ilike('number 4711:') },
-  { name: 'a word of every third claim', where: contains('harbour'), bare: ilike('harbour') },
+  { name: 'a word of every fifth claim', where: contains('harbour'), bare: ilike('harbour') },
   { name: 'a word of none', where: contains('submarine'), bare: ilike('submarine') },
   { name: 'in review', where: { stage: { in: ['in_review'] } }, bare: `stage = 'in_review'` },
   {

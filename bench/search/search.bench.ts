@@ -18,7 +18,7 @@ const promised = 50
 
 /** A word of letters that comes once or never; each claim has one of its own, and three of four have another. */
 const rare = (number: number | string): string =>
-  `translate(substr(md5(${number}::text), 1, 9), '0123456789', 'ghijklmnop')`
+  `translate(substr(md5((${number})::text), 1, 9), '0123456789', 'ghijklmnop')`
 const common = `(array['ferry', 'harbour', 'storm', 'captain', 'engine', 'island', 'rescue', 'radio', 'signal', 'night'])`
 
 const content = `
@@ -38,7 +38,7 @@ try {
   const client = await connectClient(postgres.url)
   for (let start = 1; start < claims; start += 5_000) await client.query(content, [start, start + 4_999])
   await client.query('vacuum analyze')
-  const { rows } = await client.query<{ word: string }>(`select ${rare(77)} as word union all select ${rare(78)}`)
+  const { rows } = await client.query<{ word: string }>(`select ${rare(77)} as word union all select ${rare(-77)}`)
   const [one = '', other = ''] = rows.map(({ word }) => word)
   const { rows: counted } = await client.query<{ count: number }>('select count(*)::int from search.word')
   await client.end()

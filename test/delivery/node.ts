@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 
 import * as prismaModule from '../../generated/prisma/client.ts'
 import { createDeliveryContext } from '../../src/delivery/context.ts'
+import type { DeliveryCounts } from '../../src/delivery/server.ts'
 import { createDeliveryServer } from '../../src/delivery/server.ts'
 import type { DeliverySettings } from '../../src/delivery/settings.ts'
 import { readDeliverySettings } from '../../src/delivery/settings.ts'
@@ -13,6 +14,7 @@ import { readerUrl } from '../../src/database/roles.ts'
 export type DeliveryNode = {
   readonly url: string
   ask(query: string, variables?: Record<string, unknown>): Promise<NodeAnswer>
+  readonly counts: () => DeliveryCounts
   close(): Promise<void>
 }
 
@@ -43,6 +45,7 @@ export async function startNode(databaseUrl: string, settings: Partial<DeliveryS
       const text = await response.text()
       return { status: response.status, text, data: JSON.parse(text).data, headers: response.headers }
     },
+    counts: delivery.counts,
     close: async () => {
       server.closeAllConnections()
       server.close()
