@@ -1,6 +1,7 @@
 import type { BaseListTypeInfo, FieldTypeFunc } from '@keystone-6/core/types'
 
 import type { Context } from '../../generated/keystone/types.ts'
+import { batched } from '../../src/revisions/batched.ts'
 import { g } from './g.ts'
 
 /** Gets the list that is asked for, answers with the ids of those of its items of which it holds. */
@@ -20,11 +21,17 @@ export function foundBy({
   description: string
   find: Find
 }) {
+  // A page of a list and how many there are of it are asked for at once, and looked up once.
+  const findOnce = batched<readonly string[]>(
+    async (context, listKeys) =>
+      new Map(await Promise.all(listKeys.map(async listKey => [listKey, await find(context, listKey)] as const))),
+  )
+  const answer: Find = async (context, listKey) => (await findOnce(context, listKey)) ?? []
   return g.inputObject({
     name,
     description,
     fields: { [question]: g.arg({ type: g.nonNull(g.Boolean), description }) },
-    extensions: { [key]: find },
+    extensions: { [key]: answer },
   })
 }
 

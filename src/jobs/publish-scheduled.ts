@@ -37,7 +37,8 @@ async function publishDue(context: Context, id: string): Promise<void> {
   if (due === null || due.story === null) return
   const session = await findSession(context, due.scheduledById)
   await actAs(context.prisma, { user: session.itemId, action: 'publishScheduled' })
-  refuseEmbargoed(due.story, new Date())
+  // It is due by the clock of the database, which may be a moment ahead of ours.
+  refuseEmbargoed(due.story, new Date(Math.max(Date.now(), due.at.getTime())))
   await publishStory(context.withSession(session), due.story.id, { signal: due.signal, note: due.note })
   await context.prisma.scheduledPublication.update({
     where: { id },

@@ -7,6 +7,7 @@ import { presentWithdrawnStory } from './present.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { recordUpdates } from './record-updates.ts'
 import { redactProtectedSources } from './redact-protected-sources.ts'
+import type { Row } from './row.ts'
 import { textOf } from './row.ts'
 import { writePublicRows } from './write-public.ts'
 
@@ -27,7 +28,9 @@ export async function withdrawStory(
 
   const now = await beginPublication(database, [storyId])
   await context.prisma.story.update({ where: { id: storyId }, data: { status: 'withdrawn', notice: note } })
-  await writePublicRows(database, { Story: [presentWithdrawnStory({ ...story, status: 'withdrawn', notice: note })] })
+  const known = await findKnown(database, storyId)
+  const withdrawn = { ...story, ...known, id: storyId, status: 'withdrawn', notice: note }
+  await writePublicRows(database, { Story: [presentWithdrawnStory(withdrawn)] })
   // Before the parts go: the record of changes leads to sources by them.
   await redactProtectedSources(database)
   await removeParts(database, storyId)
@@ -41,6 +44,15 @@ export async function withdrawStory(
   }
   await recordUpdates(database, [{ storyId, changes: [change] }], { signal: 'withdrawal', note }, now)
   await recordAudit(context, [{ action: 'story_withdrawn', subjectType: 'Story', subjectId: storyId }], now)
+}
+
+/** What readers know the story by; another name that nobody has published stays in the newsroom. */
+async function findKnown(database: Context['prisma'], storyId: string): Promise<Partial<Row>> {
+  const [known] = await database.$queryRawUnsafe<Row[]>(
+    `select id::text, title, slug, urgency from published."Story" where id = $1::uuid`,
+    storyId,
+  )
+  return known ?? {}
 }
 
 /** What was withdrawn is not told on as what it was or is: the record of changes keeps that they happened. */

@@ -16,7 +16,7 @@ export async function findDifferent(
   { apartFrom = [] }: { apartFrom?: readonly string[] } = {},
 ): Promise<string[]> {
   if (ids.length === 0) return []
-  const items = await loadBoth(database, listKey, ids)
+  const items = await loadBoth(database, listKey, ids, { isDated: false })
   return items.flatMap(item => {
     if (item.published === null) return []
     const differences = publicDifferences(listKey, item, item.published).filter(

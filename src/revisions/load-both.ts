@@ -23,11 +23,15 @@ export type BothPerspectives = {
   readonly publishedAt: string | null
 }
 
-/** Items of one list in both perspectives, in one statement whatever their number. */
+/**
+ * Items of one list in both perspectives, in one statement whatever their number. When the public last saw a change takes
+ * long to find out: without `isDated` it is null.
+ */
 export async function loadBoth(
   database: Database,
   listKey: ComparedList,
   ids: readonly string[],
+  { isDated = true }: { isDated?: boolean } = {},
 ): Promise<BothPerspectives[]> {
   const relations = ownedRelations[listKey] ?? []
   return queryJson<BothPerspectives[]>(
@@ -38,7 +42,7 @@ export async function loadBoth(
        'published', to_jsonb(public) || ${object(relations, publicLinks)},
        'citations', ${listKey === 'Claim' ? evidence : `'[]'::jsonb`},
        'publishedCitations', ${listKey === 'Claim' ? publicEvidence : `'[]'::jsonb`},
-       'publishedAt', ${lastChange[listKey]}
+       'publishedAt', ${isDated ? lastChange[listKey] : 'null'}
      )), '[]') as answer
      from newsroom."${listKey}" kept left join published."${listKey}" public on public.id = kept.id
      where kept.id = any($1::uuid[])`,

@@ -59,10 +59,13 @@ function fieldNames(listKey: ComparedList, { newsroom }: BothPerspectives): stri
   return newsroom.status === 'withdrawn' ? [] : (ownedRelations[listKey] ?? []).map(({ field }) => field)
 }
 
-function presentItem(listKey: ComparedList, { newsroom }: BothPerspectives): Row {
+function presentItem(listKey: ComparedList, { newsroom, published: seen }: BothPerspectives): Row {
   const links = Object.fromEntries((ownedRelations[listKey] ?? []).map(({ field }) => [field, newsroom[field] ?? []]))
   if (listKey === 'Source') return { ...presentSource(newsroom), ...links, id: newsroom.id }
-  if (newsroom.status === 'withdrawn') return presentWithdrawnStory(newsroom)
+  if (newsroom.status === 'withdrawn') {
+    const { title = '', slug = '', urgency = null } = seen ?? newsroom
+    return presentWithdrawnStory({ ...newsroom, title, slug, urgency })
+  }
   return { ...presentRow(listKey, newsroom), ...links, id: newsroom.id }
 }
 

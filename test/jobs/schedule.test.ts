@@ -163,7 +163,10 @@ describe('An embargo', () => {
     await expect(publish(editor, id)).rejects.toThrow('under embargo until')
     await expect(schedule(editor, id, soon(600))).rejects.toThrow('under embargo until')
     await schedule(editor, id, embargoUntil)
-    expect(await settled(id)).toMatchObject({ version: 1 })
+    expect(await settled(id)).toMatchObject({
+      version: 1,
+      scheduledPublications: [{ state: 'published', outcome: '' }],
+    })
   })
 
   test('that was prolonged stops what was scheduled for its end', async () => {

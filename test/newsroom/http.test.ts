@@ -202,6 +202,19 @@ describe('Files', () => {
     expect((await upload(headers, path)).status).toBe(status)
     expect(kept()).toEqual([])
   })
+
+  test('are their sender’s fault when the form ends too early', async () => {
+    const response = await fetch(api, {
+      method: 'POST',
+      headers: {
+        ...preflight,
+        'content-type': 'multipart/form-data; boundary=b',
+        authorization: `Bearer ${tokens.editor}`,
+      },
+      body: '{}',
+    })
+    expect(response.status).toBe(400)
+  })
 })
 
 describe('A page of another site', () => {

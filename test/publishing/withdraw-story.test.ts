@@ -1,4 +1,4 @@
-import { buildClaim, buildStory, publish, saveStory } from '../support/build.ts'
+import { buildClaim, buildStory, change, publish, saveStory } from '../support/build.ts'
 import type { TestNewsroom } from '../support/newsroom.ts'
 import { createNewsroom } from '../support/newsroom.ts'
 
@@ -17,6 +17,18 @@ const withdraw = (id: string, note = 'We were misled.') =>
   )
 
 describe('Withdrawing a story', () => {
+  test('leaves it under the name that readers know, not under one that nobody has published', async () => {
+    const editor = newsroom.as('editor')
+    const { id } = await saveStory(editor, buildStory({ title: 'The known ferry', slug: 'the-known-ferry' }))
+    await publish(editor, id)
+    await change(editor, 'Story', id, { title: 'The ferry that sank', slug: 'the-ferry-that-sank', urgency: 1 })
+    await withdraw(id)
+    const { story } = await newsroom.delivery(`query ($id: ID!) { story(where: { id: $id }) { title slug urgency } }`, {
+      id,
+    })
+    expect(story).toEqual({ title: 'The known ferry', slug: 'the-known-ferry', urgency: 5 })
+  })
+
   test('leaves its page with a notice and takes the rest out of the public', async () => {
     const story = await saveStory(newsroom.as('editor'))
     await publish(newsroom.as('editor'), story.id)

@@ -13,8 +13,17 @@ const messages: Readonly<Record<number, readonly [code: string, message: string]
  * of what it says itself, which may repeat the request. Undefined for any error that is not the sender's.
  */
 export function badRequestOf(error: unknown): Problem | undefined {
-  const status: unknown = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined
+  const status = statusOf(error)
   if (typeof status !== 'number' || status < 400 || status > 499) return undefined
   const [code, message] = messages[status] ?? ['BAD_REQUEST', `${STATUS_CODES[status] ?? 'Bad request'}.`]
   return { status, code, message }
 }
+
+function statusOf(error: unknown): unknown {
+  if (typeof error !== 'object' || error === null) return undefined
+  if ('status' in error) return error.status
+  return error instanceof Error && brokenForm.test(error.message) ? 400 : undefined
+}
+
+/** What busboy, which reads files, says of a form that is none, without a status. */
+const brokenForm = /^(Unexpected end of form|Malformed part header|Multipart: Boundary not found)/

@@ -20,6 +20,8 @@ export type Line =
 
 const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: true })
 for (const name of ['date', 'date-time'] as const) ajv.addFormat(name, fullFormats[name])
+// A regular expression runs out of stack on some millions of characters.
+ajv.addFormat('byte', text => Buffer.from(text, 'base64').toString('base64') === text)
 ajv.addSchema(exportSchema, 'export')
 
 /** What a line is, checked against its part of the schema; of values that are wrong it says where, never what. */
