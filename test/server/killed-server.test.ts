@@ -3,7 +3,7 @@ import { long } from '../support/long.ts'
 import type { RunningServer } from '../support/server.ts'
 import { adminPassword, findFreePort, makeDataDirectory, startServer } from '../support/server.ts'
 
-const kills = long ? 200 : 2
+const kills = long ? 200 : 1
 
 let directory: Awaited<ReturnType<typeof makeDataDirectory>>
 let environment: Record<string, string>
