@@ -7,6 +7,7 @@ import { Heading, Text } from '@keystar/ui/typography'
 import { useState } from 'react'
 
 import { faultOf } from './fault-of.ts'
+import { NewPassword } from './new-password.tsx'
 import { Step } from './step.tsx'
 
 const changePassword = gql`
@@ -25,7 +26,7 @@ export function ChangePassword() {
   const { again, ...variables } = typed
   const type = (name: keyof typeof nothing) => (value: string) => setTyped(before => ({ ...before, [name]: value }))
   const run = async (): Promise<void> => {
-    if (typed.newPassword !== again) return setProblem('The two new passwords are not the same.')
+    if (typed.newPassword !== again) return setProblem('The two passwords are not the same.')
     setProblem('')
     try {
       await change({ variables })
@@ -49,21 +50,7 @@ export function ChangePassword() {
           value={typed.password}
           onChange={type('password')}
         />
-        <PasswordField
-          label="New password"
-          description="At least 12 characters, and not one of the common ones."
-          autoComplete="new-password"
-          isRequired
-          value={typed.newPassword}
-          onChange={type('newPassword')}
-        />
-        <PasswordField
-          label="The same again"
-          autoComplete="new-password"
-          isRequired
-          value={again}
-          onChange={type('again')}
-        />
+        <NewPassword value={typed.newPassword} onChange={type('newPassword')} again={again} onAgain={type('again')} />
       </Step>
     </VStack>
   )

@@ -1,11 +1,10 @@
 import { Button } from '@keystar/ui/button'
 import { VStack } from '@keystar/ui/layout'
-import { Notice } from '@keystar/ui/notice'
-import { Content } from '@keystar/ui/slots'
-import { Heading, Text } from '@keystar/ui/typography'
+import { Heading } from '@keystar/ui/typography'
 import type { FormEvent, ReactNode } from 'react'
 
 import { Logo } from './logo.tsx'
+import { Problem } from './problem.tsx'
 
 type Props = {
   readonly heading: string
@@ -35,15 +34,7 @@ export function EntryForm({ heading, problem = '', submit, children }: Props) {
       <Heading elementType="h1" size="regular">
         {heading}
       </Heading>
-      {problem !== '' && (
-        <div role="alert">
-          <Notice tone="critical">
-            <Content>
-              <Text>{problem}</Text>
-            </Content>
-          </Notice>
-        </div>
-      )}
+      <Problem text={problem} />
       {children}
       {submit !== undefined && (
         <Button alignSelf="start" isPending={submit.isPending} prominence="high" type="submit">

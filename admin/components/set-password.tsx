@@ -1,12 +1,12 @@
 import { gql } from '@apollo/client'
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Button } from '@keystar/ui/button'
-import { PasswordField } from '@keystar/ui/password-field'
 import { Text } from '@keystar/ui/typography'
 import { useState, useSyncExternalStore } from 'react'
 
 import { EntryForm } from './entry-form.tsx'
 import { faultOf } from './fault-of.ts'
+import { NewPassword } from './new-password.tsx'
 
 type Found = { linkedPerson: { name: string; email: string } | null }
 
@@ -91,16 +91,7 @@ function Choose({ token, person }: { readonly token: string; readonly person: { 
     >
       <Text>You sign in with {person.email}.</Text>
       <input type="hidden" name="username" autoComplete="username" value={person.email} readOnly />
-      <PasswordField
-        label="New password"
-        description="At least 12 characters, and not one of the common ones."
-        autoComplete="new-password"
-        autoFocus
-        isRequired
-        value={password}
-        onChange={setPassword}
-      />
-      <PasswordField label="The same again" autoComplete="new-password" isRequired value={again} onChange={setAgain} />
+      <NewPassword autoFocus value={password} onChange={setPassword} again={again} onAgain={setAgain} />
     </EntryForm>
   )
 }

@@ -1,9 +1,8 @@
 import { Button } from '@keystar/ui/button'
 import { VStack } from '@keystar/ui/layout'
-import { Notice } from '@keystar/ui/notice'
-import { Content } from '@keystar/ui/slots'
-import { Text } from '@keystar/ui/typography'
 import type { FormEvent, ReactNode } from 'react'
+
+import { Problem } from './problem.tsx'
 
 type StepProps = {
   readonly problem: string
@@ -21,15 +20,7 @@ export function Step({ problem, label, isPending, onSubmit, children }: StepProp
   }
   return (
     <VStack elementType="form" gap="large" onSubmit={submit}>
-      {problem !== '' && (
-        <div role="alert">
-          <Notice tone="critical">
-            <Content>
-              <Text>{problem}</Text>
-            </Content>
-          </Notice>
-        </div>
-      )}
+      <Problem text={problem} />
       {children}
       <Button alignSelf="start" isPending={isPending} prominence="high" type="submit">
         {label}

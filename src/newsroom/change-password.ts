@@ -2,6 +2,7 @@ import { g } from '@keystone-6/core'
 import type { GraphQLSchema } from 'graphql'
 
 import { openSession } from '../access/sessions.ts'
+import { forbidden } from '../errors.ts'
 import { actAs } from '../revisions/act-as.ts'
 import { ourContext } from '../revisions/any-list.ts'
 import { keepSession } from './session-strategy.ts'
@@ -39,7 +40,9 @@ async function changePassword(
     where: { id },
     select: { credentialsRevision: true },
   })
-  const token = (await openSession(context.prisma, { id, credentialsRevision })) ?? ''
+  const token = await openSession(context.prisma, { id, credentialsRevision })
+  if (token === undefined)
+    throw forbidden('Your password is changed, and you were signed out meanwhile. Sign in again.')
   keepSession(context, token)
   return token
 }

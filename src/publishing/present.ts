@@ -47,18 +47,15 @@ export function presentCitation(row: Row, source: Row | undefined): Row {
   return source === undefined || source.protection === 'public' ? { ...unplaced, source: null } : unplaced
 }
 
-/** What a reader finds of a withdrawn story: that it was there, and the notice. */
-export function presentWithdrawnStory(row: Row): Row {
-  return emptiedExcept(presentRow('Story', row), [
-    'title',
-    'slug',
-    'status',
-    'urgency',
-    'notice',
-    'version',
-    'firstPublishedAt',
-    'lastPublishedAt',
-    'lastMaterialChangeAt',
+/**
+ * What a reader finds of a withdrawn story: that it was there, under the name that they know, and the notice. `seen` is what
+ * the public had of it; another name that nobody has published stays in the newsroom.
+ */
+export function presentWithdrawnStory(row: Row, seen: Row): Row {
+  const { title = null, slug = null, urgency = null } = seen
+  return emptiedExcept(presentRow('Story', { ...row, title, slug, urgency }), [
+    ...['title', 'slug', 'status', 'urgency', 'notice', 'version'],
+    ...['firstPublishedAt', 'lastPublishedAt', 'lastMaterialChangeAt'],
   ])
 }
 
@@ -70,9 +67,9 @@ function emptiedExcept(row: Row, kept: readonly string[]): Row {
   return { ...Object.fromEntries(columns), id: row.id }
 }
 
-/** Texts are never null in the database, so an absent one is empty; a document without text has no blocks. */
+/** Texts are never null in the database, so an absent one is empty; so is a document, and what several items are linked by. */
 function emptied(column: string, value: JsonValue): JsonValue {
-  if (column === 'body') return []
+  if (Array.isArray(value)) return []
   return typeof value === 'string' && textColumns.has(column) ? '' : null
 }
 

@@ -28,9 +28,11 @@ export async function withdrawStory(
 
   const now = await beginPublication(database, [storyId])
   await context.prisma.story.update({ where: { id: storyId }, data: { status: 'withdrawn', notice: note } })
-  const known = await findKnown(database, storyId)
-  const withdrawn = { ...story, ...known, id: storyId, status: 'withdrawn', notice: note }
-  await writePublicRows(database, { Story: [presentWithdrawnStory(withdrawn)] })
+  const withdrawn = presentWithdrawnStory(
+    { ...story, status: 'withdrawn', notice: note },
+    await findSeen(database, story),
+  )
+  await writePublicRows(database, { Story: [withdrawn] })
   // Before the parts go: the record of changes leads to sources by them.
   await redactProtectedSources(database)
   await removeParts(database, storyId)
@@ -46,13 +48,13 @@ export async function withdrawStory(
   await recordAudit(context, [{ action: 'story_withdrawn', subjectType: 'Story', subjectId: storyId }], now)
 }
 
-/** What readers know the story by; another name that nobody has published stays in the newsroom. */
-async function findKnown(database: Context['prisma'], storyId: string): Promise<Partial<Row>> {
-  const [known] = await database.$queryRawUnsafe<Row[]>(
-    `select id::text, title, slug, urgency from published."Story" where id = $1::uuid`,
-    storyId,
+/** What the public has of a story. */
+async function findSeen(database: Context['prisma'], story: Row): Promise<Row> {
+  const [found] = await database.$queryRawUnsafe<{ seen: Row }[]>(
+    `select to_jsonb(story) as seen from published."Story" story where id = $1::uuid`,
+    story.id,
   )
-  return known ?? {}
+  return found?.seen ?? story
 }
 
 /** What was withdrawn is not told on as what it was or is: the record of changes keeps that they happened. */

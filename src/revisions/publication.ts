@@ -62,10 +62,7 @@ function fieldNames(listKey: ComparedList, { newsroom }: BothPerspectives): stri
 function presentItem(listKey: ComparedList, { newsroom, published: seen }: BothPerspectives): Row {
   const links = Object.fromEntries((ownedRelations[listKey] ?? []).map(({ field }) => [field, newsroom[field] ?? []]))
   if (listKey === 'Source') return { ...presentSource(newsroom), ...links, id: newsroom.id }
-  if (newsroom.status === 'withdrawn') {
-    const { title = '', slug = '', urgency = null } = seen ?? newsroom
-    return presentWithdrawnStory({ ...newsroom, title, slug, urgency })
-  }
+  if (newsroom.status === 'withdrawn') return presentWithdrawnStory(newsroom, seen ?? newsroom)
   return { ...presentRow(listKey, newsroom), ...links, id: newsroom.id }
 }
 

@@ -27,6 +27,11 @@ describe('Withdrawing a story', () => {
       id,
     })
     expect(story).toEqual({ title: 'The known ferry', slug: 'the-known-ferry', urgency: 5 })
+    const { story: kept } = await editor(
+      `query ($id: ID!) { story(where: { id: $id }) { title publication { state changedFields } } }`,
+      { id },
+    )
+    expect(kept).toEqual({ title: 'The ferry that sank', publication: { state: 'published', changedFields: [] } })
   })
 
   test('leaves its page with a notice and takes the rest out of the public', async () => {

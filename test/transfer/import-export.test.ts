@@ -184,6 +184,26 @@ describe('Import and export', () => {
     expect(await importAs(here.as('reporter'), file)).toMatchObject({ unchanged: 1, warnings: [] })
   })
 
+  test.each(['declined', 'revoked'])('what was %s is for editors to import', async state => {
+    const file = await scratch.file(
+      'decided.jsonl',
+      exportOf({
+        type: 'source',
+        key: `decided-${state}`,
+        kind: 'confidential_source',
+        protection: 'withheld',
+        title: `Decided, ${state}`,
+        publicAttribution: 'a clerk of the port who saw the list',
+        grants: [{ state, reason: 'They would lose their post.' }],
+      }),
+    )
+    expect(await importAs(here.as('reporter'), file)).toMatchObject({
+      created: 0,
+      refused: [{ line: 2, message: expect.stringContaining('grants: only an editor') }],
+    })
+    expect(await importAs(here.as('editor'), file)).toMatchObject({ created: 1, refused: [] })
+  })
+
   test('what a reporter exports can be imported, and says nothing that they may not read', async () => {
     const text = await exportAs(here.as('reporter'))
     expect(text).not.toContain('CANARY')

@@ -79,6 +79,22 @@ describe('A picture in a file', () => {
     expect(exported.split('\n').slice(2, 4)).toEqual(lines.map(line => JSON.stringify(line)))
   })
 
+  test('is put at the top of the newsroom’s pages by administrators alone', async () => {
+    const key = 'mark.png'
+    const lines = [{ type: 'publisher', name: 'The Harbour', logo: key }, pictureLine(key, await drawn('png'))]
+    await importAs(newsroom.as('admin'), await scratch.file('name.jsonl', exportOf({ ...lines[0], logo: null })))
+    const file = await scratch.file('mark.jsonl', exportOf(...lines))
+    for (const role of ['reporter', 'editor'] as const) {
+      expect(await importAs(newsroom.as(role), file)).toMatchObject({
+        changed: 0,
+        refused: [{ line: 2, message: expect.stringContaining('cannot update that Publisher') }],
+      })
+    }
+    const { publisher } = await newsroom.as('editor')('{ publisher { logo { id } } }')
+    expect(publisher.logo).toBeNull()
+    expect(await importAs(newsroom.as('admin'), file)).toMatchObject({ changed: 1, refused: [] })
+  })
+
   test('goes when the file says so, and its story tells without a description of none', async () => {
     await importLines(storyWith('goes', 'goes.png'), pictureLine('goes.png', await drawn('png')))
     expect(await heroOf('goes')).toMatchObject({ id: 'goes' })

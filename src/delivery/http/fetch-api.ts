@@ -27,7 +27,10 @@ export function toRequest(
 
 /** Sends a response of the Fetch API; one that streams ends with the connection. */
 export async function sendResponse(answer: Response, response: ServerResponse): Promise<void> {
-  response.writeHead(answer.status, Object.fromEntries(answer.headers))
+  const headers = new Headers(answer.headers)
+  // How long the connection lasts is up to who asks, and to Node.
+  headers.delete('connection')
+  response.writeHead(answer.status, Object.fromEntries(headers))
   const reader = answer.body?.getReader()
   response.on('close', () => void reader?.cancel().catch(() => {}))
   for (;;) {

@@ -4,7 +4,8 @@ import type pg from 'pg'
 
 import { connectClient } from '../../database/connection.ts'
 import type { Column, Enumeration, Tables } from './perspective.ts'
-import { previewSchema, previewStatements } from './perspective.ts'
+import { previewSchema } from './going-out.ts'
+import { previewStatements } from './perspective.ts'
 
 /**
  * Makes schema `preview`, unless it is there as it has to be. Views hold on to the columns that they read, so migrations

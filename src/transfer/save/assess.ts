@@ -4,11 +4,11 @@ import { settle } from '../../evidence/settle.ts'
 import { retractClaim } from '../../publishing/retract.ts'
 import { assessmentProblems } from '../../rules/assessment.ts'
 import { retractionReasons } from '../../vocabulary/claim.ts'
-import type { ContentRecord } from '../format/record.ts'
 import { writerOf } from './items.ts'
 import type { RecordProblem } from './problems.ts'
 import { messagesOf, refuse, ruleProblemsOf } from './problems.ts'
 import type { Work } from './work.ts'
+import { recordsOf } from './work.ts'
 
 const rungs = ['confirmed', 'corroborated', 'reported'] as const
 
@@ -99,12 +99,6 @@ async function attributed<T>(works: readonly Work[], judge: () => Promise<T>): P
     const [message] = messagesOf(error)
     throw message === undefined ? error : refuse([], [{ record: -1, message }])
   }
-}
-
-function recordsOf(works: readonly Work[]): ContentRecord[] {
-  const records: ContentRecord[] = []
-  for (const { index, record } of works) records[index] = record
-  return records
 }
 
 function isReason(value: unknown): value is keyof typeof retractionReasons {

@@ -4,7 +4,9 @@ import type { Event } from '../../audit/record-audit.ts'
 import { textOf } from '../format/record.ts'
 import type { WantedGrant } from './pair-grants.ts'
 import { missingGrants } from './pair-grants.ts'
+import { refuse } from './problems.ts'
 import type { Work } from './work.ts'
+import { recordsOf } from './work.ts'
 
 /**
  * Adds the requests for anonymity that a file has and a source has not. A file is nobody's approval: what it calls
@@ -16,11 +18,16 @@ export async function requestGrants(context: Context, works: readonly Work[]): P
     const wanted = work.changed.get('grants')
     const current = work.item?.grants
     if (wanted === undefined) continue
+    const missing = missingGrants(Array.isArray(current) ? current : [], wanted)
+    if (context.session?.data.role === 'reporter' && missing.some(({ state }) => isRefusal(state))) {
+      const message = 'grants: only an editor can import what was declined or revoked'
+      throw refuse(recordsOf(works), [{ record: work.index, message }])
+    }
     const waiting = await context.prisma.anonymityGrant.findMany({
       where: { sourceId: work.id, state: 'requested' },
       select: { id: true },
     })
-    for (const grant of missingGrants(Array.isArray(current) ? current : [], wanted)) {
+    for (const grant of missing) {
       const isApproved = grant.state === 'approved'
       const id = (isApproved ? waiting.shift()?.id : undefined) ?? (await addGrant(context, work.id, grant))
       if (isApproved) work.requests.push(id)

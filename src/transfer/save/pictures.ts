@@ -11,6 +11,7 @@ import { recordTypes } from '../format/record-types.ts'
 import type { RecordProblem } from './problems.ts'
 import { refuse } from './problems.ts'
 import type { Work } from './work.ts'
+import { recordsOf } from './work.ts'
 
 /** Refuses records that show pictures which were not sent before. */
 export function requirePictures(records: readonly ContentRecord[]): void {
@@ -38,7 +39,7 @@ export async function showPictures(context: Context, works: readonly Work[]): Pr
       }
       if (key !== null && textOf(record.heroImageAlt ?? item?.heroImageAlt).trim() === '') {
         const message = 'heroImageAlt: is required with a picture: say what it shows'
-        throw refuse([record], [{ record: index, message }])
+        throw refuse(recordsOf(works), [{ record: index, message }])
       }
       await context.prisma.story.update({ where: { id }, data: columns })
     }

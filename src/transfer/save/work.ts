@@ -19,3 +19,10 @@ export type Work = {
   /** Requests for anonymity that the file calls approved, and that nobody here has decided. */
   readonly requests: string[]
 }
+
+/** The records that were sent, each in its place. */
+export function recordsOf(works: readonly Work[]): ContentRecord[] {
+  const records: ContentRecord[] = []
+  for (const { index, record } of works) records[index] = record
+  return records
+}

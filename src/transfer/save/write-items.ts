@@ -135,7 +135,9 @@ async function update(context: Context, { record, item, id, changed }: Work): Pr
     } else data[name] = updateInput(field, value)
   }
   if (data.assessment === 'confirmed') delete data.assessment
-  if (Object.keys(data).length > 0) await writerOf(context, list).updateOne({ where: { id }, data })
+  // A picture is put where it is shown later, past all access rules: whether it may be is asked here.
+  const showsOther = item !== undefined && [...changed.keys()].some(name => fields[name]?.kind === 'picture')
+  if (Object.keys(data).length > 0 || showsOther) await writerOf(context, list).updateOne({ where: { id }, data })
 }
 
 async function updateCitations(context: Context, claim: string, current: Value, wanted: Value): Promise<void> {
