@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
+import type { Writable } from 'node:stream'
 import { Readable } from 'node:stream'
+import { finished } from 'node:stream/promises'
 
 import type { ImageFieldConfig } from '@keystone-6/core/fields'
 import { image } from '@keystone-6/core/fields'
@@ -10,7 +12,8 @@ import { cleanPicture } from '../../src/images/clean-picture.ts'
 import { described } from './describe.ts'
 import { imageStorage } from './image-storage.ts'
 
-type Upload = { createReadStream(): Readable }
+/** As `graphql-upload` gives it: what comes in is written to `capacitor`, and read from there. */
+type Upload = { readonly capacitor: Writable; createReadStream(): Readable }
 type Resolve = (data: Input, ...rest: unknown[]) => unknown
 type Input = { readonly upload: Promise<Upload> } | null | undefined
 
@@ -43,6 +46,8 @@ export function picture<L extends BaseListTypeInfo>(
 function clean(data: Input): Input {
   if (data === null || data === undefined) return data
   const upload = data.upload.then(async given => {
+    // Who reads while it is written may be told that it ends where it has not (fs-capacitor 6: 2 of 6,000 came out empty).
+    await finished(given.capacitor)
     const bytes = await cleanPicture(await buffer(given.createReadStream()))
     return { ...given, createReadStream: () => Readable.from([bytes], { objectMode: false }) }
   })

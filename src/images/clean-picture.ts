@@ -29,11 +29,16 @@ export async function cleanPicture(bytes: Buffer): Promise<Buffer> {
     const { format, pages = 1 } = await picture.metadata()
     const upright = pages > 1 ? picture : picture.autoOrient().resize(sides)
     return await encode(upright, format).timeout({ seconds: 20 }).toBuffer()
-  } catch {
+  } catch (error) {
     throw badInput(
-      'This is no picture that can be used. Give a JPEG, PNG, WebP or GIF that is whole, of at most 10 MB and 50 megapixels.',
+      `This is no picture that can be used. Give a JPEG, PNG, WebP or GIF that is whole, of at most 10 MB and 50 megapixels. (${reasonOf(error)})`,
     )
   }
+}
+
+/** What libvips has to say about a file is about its parts, never about where it lies or what is in it. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
 }
 
 const sides = { width: largestSide, height: largestSide, fit: 'inside', withoutEnlargement: true } as const
