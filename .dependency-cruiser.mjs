@@ -39,6 +39,7 @@ const mayImport = {
     'src/rules',
     'src/vocabulary',
     'src/errors.ts',
+    'schema/access.ts',
     'types of generated',
   ],
   'src/history': [

@@ -36,7 +36,8 @@ async function spawnJest(args: readonly string[], environment: NodeJS.ProcessEnv
   const child = spawn(process.execPath, [...node, ...args], {
     // With --json, standard output is for the results, which go to a file here.
     stdio: ['inherit', 'ignore', 'inherit'],
-    env: { ...process.env, ...environment },
+    // As the product runs; in any other mode graphql-js looks at every object a second time.
+    env: { ...process.env, NODE_ENV: 'production', ...environment },
   })
   return new Promise((resolve, reject) => child.once('error', reject).once('exit', resolve))
 }

@@ -215,6 +215,33 @@ describe('The command line', () => {
     expect(dry.stdout).toMatch(/^Nothing was changed\. It would be: 0 created, 0 changed, \d+ unchanged\.\n$/)
   })
 
+  test('imports as confirmed what somebody else signs in to approve', async () => {
+    const admin = await signIn(server.url, 'admin@example.com', adminPassword)
+    const asAdmin = (...args: string[]) => runCli(args, { env: { ...environment, SOFAR_TOKEN: admin } })
+    const somebody = 'mutation { createUser(data: { name: "Desk", email: "desk@example.com", role: editor }) { id } }'
+    await post(`${server.url}/api/graphql`, somebody, { token: admin })
+    const scope = ['--scope', 'content:write', 'newsroom:read']
+    const { stdout } = await asAdmin('token', 'create', 'archive', ...scope, '--owner', 'desk@example.com', '--json')
+    const env = { ...environment, SOFAR_TOKEN: JSON.parse(stdout).token }
+    const file = path.join(directory.path, 'confirmed.jsonl')
+    await writeFile(file, exportOf(...confirmedClaim))
+    const importing = (args: string[], input = '') => runCli(['import', file, '--json', ...args], { env, input })
+
+    const alone = await importing(['--dry-run'])
+    expect(JSON.parse(alone.stdout).warnings).toMatchObject([{ message: expect.stringContaining('approve') }])
+    const wrong = await importing(['--approver', 'admin@example.com'], 'wrong\n')
+    expect(wrong).toMatchObject({ code: 4, stdout: '' })
+    const approved = await importing(['--approver', 'admin@example.com'], `${adminPassword}\n`)
+    expect(approved.code).toBe(0)
+    expect(JSON.parse(approved.stdout)).toMatchObject({ created: 2, warnings: [], refused: [] })
+    const query = '{ claim(where: { slug: "left-at-noon" }) { assessment } }'
+    const { data } = await post(`${server.url}/api/graphql`, query, { token: admin })
+    expect(data.claim).toEqual({ assessment: 'confirmed' })
+
+    const both = await runCli(['import', '-', '--approver', 'admin@example.com'], { env, input: exportOf() })
+    expect(both).toMatchObject({ code: 2, stderr: expect.stringContaining('Standard input is the file') })
+  })
+
   test('looks at the installation and the server, and says what to do', async () => {
     const { code, stdout } = await runCli(['doctor'], { env: { ...environment, SOFAR_DATA_DIR: directory.path } })
     expect(stdout).toContain(`✓ The server at ${server.url} is ready.`)
@@ -229,6 +256,28 @@ describe('The command line', () => {
     expect(away.stdout).toContain('✗ Nothing answers at http://localhost:1')
   })
 })
+
+const confirmedClaim = [
+  {
+    type: 'source',
+    key: 'noon-log',
+    kind: 'official_statement',
+    title: 'Log of the ferry',
+    url: 'https://ferry.example/log',
+    reliability: 'A',
+    originBasis: 'document',
+  },
+  {
+    type: 'claim',
+    slug: 'left-at-noon',
+    text: 'The ferry left at noon.',
+    kind: 'event',
+    importance: 'key',
+    assessment: 'confirmed',
+    rationale: 'The log is the record.',
+    citations: [{ source: 'noon-log', directness: 'primary', credibility: 'c1', quoteExact: 'Departure 12:00' }],
+  },
+]
 
 /** Stories with claims of their own, all of which cite one source. */
 function ferryStories({ stories, claims }: { stories: number; claims: number }): object[] {

@@ -51,11 +51,14 @@ const stateOf = async (id: string) => {
   return story
 }
 
-const settled = (id: string) =>
-  until(
+/** How it stands once nothing waits any more: looked at again, because a query may begin before a publication and end after it. */
+const settled = async (id: string) => {
+  await until(
     () => stateOf(id),
     ({ scheduledPublications }) => scheduledPublications.every(({ state }: { state: string }) => state !== 'waiting'),
   )
+  return stateOf(id)
+}
 
 const auditOf = async (id: string): Promise<{ action: string; actor: { name: string } | null }[]> =>
   (

@@ -166,6 +166,23 @@ function withoutNews(text: string): string {
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'time')
 }
 
+type Asked = Parameters<typeof answer>[2]
+
+/**
+ * What a reporter is answered in each world. Where several fields of one query fail, the first to do so is told of, and
+ * which that is may differ from one time to the next: such a query is put again.
+ */
+async function askBoth(asked: Asked): Promise<readonly string[]> {
+  const ask = () => Promise.all(worlds.map(world => answer(world, 'reporter', asked)))
+  let answers = await ask()
+  for (let again = 0; again < 10 && new Set(answers).size > 1 && answers.every(isNothing); again += 1) {
+    answers = await ask()
+  }
+  return answers
+}
+
+const isNothing = (text: string): boolean => text.startsWith('{"data":null,')
+
 /** Seen red with guardArguments emptied: that of what is asked. */
 describe('Two newsrooms that differ in what a reporter may not read', () => {
   test('are told apart by an editor, who may read it', async () => {
@@ -190,7 +207,7 @@ describe('Two newsrooms that differ in what a reporter may not read', () => {
         const random = g(fc.boolean) ? randomCount(schema, g, known) : randomQuery(schema, g, known, { isWhole: true })
         if (validate(schema, parse(random.source)).length > 0) return
         asked += 1
-        const [one, other] = await Promise.all(worlds.map(world => answer(world, 'reporter', random)))
+        const [one, other] = await askBoth(random)
         if (one !== other) throw new Error(`${random.source}\n${JSON.stringify(random.variables)}\n${one}\n${other}`)
         if (asked % 10 !== 0) return
         const asEditor = await Promise.all(worlds.map(world => answer(world, 'editor', random)))

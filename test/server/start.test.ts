@@ -29,31 +29,19 @@ describe('Starting', () => {
     await directory.remove()
   })
 
-  test('starts empty when asked to', async () => {
+  test('starts empty when asked to, alone on its data directory, and works again after it was killed', async () => {
     const directory = await makeDataDirectory()
-    const server = await startServer({ SOFAR_DATA_DIR: directory.path, SOFAR_SAMPLE: '0' })
-    expect(await stories(server.url)).toEqual([])
-    await server.end()
-    await directory.remove()
-  })
-
-  test('works again after the server was killed', async () => {
-    const directory = await makeDataDirectory()
-    const killed = await startServer({ SOFAR_DATA_DIR: directory.path, SOFAR_SAMPLE: '0' })
+    const environment = { SOFAR_DATA_DIR: directory.path, SOFAR_SAMPLE: '0' }
+    const killed = await startServer(environment)
+    expect(await stories(killed.url)).toEqual([])
+    const second = await runToEnd(environment)
+    expect(second).toMatchObject({ code: 1, output: expect.stringContaining('Another Sofar server is running') })
+    expect(await stories(killed.url)).toEqual([])
     await killed.end('SIGKILL')
-    const next = await startServer({ SOFAR_DATA_DIR: directory.path, SOFAR_SAMPLE: '0' })
+
+    const next = await startServer(environment)
     expect(await stories(next.url)).toEqual([])
     expect(await next.end()).toBe(0)
-    await directory.remove()
-  })
-
-  test('refuses a data directory that another server uses, and leaves that one alone', async () => {
-    const directory = await makeDataDirectory()
-    const first = await startServer({ SOFAR_DATA_DIR: directory.path, SOFAR_SAMPLE: '0' })
-    const second = await runToEnd({ SOFAR_DATA_DIR: directory.path })
-    expect(second).toMatchObject({ code: 1, output: expect.stringContaining('Another Sofar server is running') })
-    expect(await stories(first.url)).toEqual([])
-    await first.end()
     await directory.remove()
   })
 

@@ -13,8 +13,8 @@ import { graphql } from 'graphql'
 
 export type TestNewsroom = {
   readonly url: string
-  /** The newsroom API as somebody of this role. */
-  as(role: Role): Api
+  /** The newsroom API as somebody of this role, or as an API token of theirs with these scopes. */
+  as(role: Role, scopes?: NonNullable<Session['scopes']>): Api
   /** The newsroom API as nobody. */
   readonly anonymous: Api
   /** The delivery API as anybody, through the account `sofar_reader`. */
@@ -51,7 +51,10 @@ export async function createNewsroom(
   }
   return {
     url: database.url,
-    as: role => apiOf(context.withSession({ itemId: people[role], data: { id: people[role], name: role, role } })),
+    as: (role, scopes) => {
+      const person = { itemId: people[role], data: { id: people[role], name: role, role } }
+      return apiOf(context.withSession(scopes === undefined ? person : { ...person, scopes }))
+    },
     anonymous: apiOf(context),
     delivery: async (source, variableValues) => {
       const result = await graphql({ schema, source, contextValue: delivery, variableValues })

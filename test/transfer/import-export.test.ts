@@ -22,6 +22,8 @@ const parse = (text: string) =>
     .trim()
     .split('\n')
     .map(line => JSON.parse(line))
+const past = '2026-01-02T03:04:05.000Z'
+const takenBack = { retractedAt: past, retractionReason: 'misread', retractionNote: 'We read “may” as “will”.' }
 const find = (text: string, name: object) =>
   parse(text).find(line => expect.objectContaining(name).asymmetricMatch(line))
 
@@ -81,7 +83,6 @@ describe('Import and export', () => {
     expect(find(open, { kind: 'confidential_source' })).toMatchObject({ key: 'protected', identity: 'left out' })
     expect(parse(exported)[0]).toMatchObject({ identities: 'included' })
     expect(exported).toContain('CANARY vault')
-    await expect(exportAs(here.as('reporter'), { identities: true })).rejects.toThrow('Only an editor')
 
     // What was left out of the file stays as it is where the file is imported.
     await importAs(here.as('admin'), await scratch.file('open.jsonl', open))
@@ -141,9 +142,28 @@ describe('Import and export', () => {
     )
     const report = await importAs(here.as('admin'), await scratch.file('confirmed.jsonl', file))
     expect(report.warnings).toMatchObject([
-      { line: 3, field: 'claim:arrived', message: expect.stringContaining('reported') },
+      { line: 3, field: 'claim:arrived', message: expect.stringContaining('nobody here has approved it') },
     ])
     const { claim } = await here.as('editor')('{ claim(where: { slug: "arrived" }) { assessment approvedAt } }')
+    expect(claim).toEqual({ assessment: 'reported', approvedAt: null })
+  })
+
+  test('what the evidence does not confirm is nothing to approve, and the note says what is missing', async () => {
+    const file = exportOf(
+      { type: 'source', key: 'rumour', kind: 'interview', title: 'A passer-by' },
+      {
+        type: 'claim',
+        slug: 'only-said',
+        text: 'Somebody says that it arrived.',
+        assessment: 'confirmed',
+        citations: [{ source: 'rumour', directness: 'primary', credibility: 'c1' }],
+      },
+    )
+    const approver = clientOf(here.as('editor'))
+    const report = await importAs(here.as('admin'), await scratch.file('rumour.jsonl', file), { approver })
+    expect(report.warnings).toMatchObject([{ line: 3, message: expect.stringContaining('saved as reported') }])
+    expect(report.warnings[0]?.message).toContain('no primary evidence')
+    const { claim } = await here.as('editor')('{ claim(where: { slug: "only-said" }) { assessment approvedAt } }')
     expect(claim).toEqual({ assessment: 'reported', approvedAt: null })
   })
 
@@ -217,13 +237,55 @@ describe('Import and export', () => {
     })
   })
 
-  test('a reporter imports drafts, and neither makes ready nor takes back', async () => {
+  test('a reporter imports drafts, and makes nothing ready', async () => {
     const draft = exportOf({ type: 'claim', slug: 'draft', text: 'A draft.' })
     expect(await importAs(here.as('reporter'), await scratch.file('draft.jsonl', draft))).toMatchObject({ created: 1 })
     const ready = exportOf({ type: 'claim', slug: 'ready', text: 'Ready.', stage: 'ready' })
     const refused = await importAs(here.as('reporter'), await scratch.file('ready.jsonl', ready))
     expect(refused.refused).toMatchObject([{ line: 2, message: expect.stringContaining('ready is for an editor') }])
     await expect(here.anonymous('mutation { importContent(records: []) { name } }')).rejects.toThrow('may not')
+  })
+
+  describe.each(['reporter', 'a token that writes'] as const)('what goes out and what is taken back, %s', who => {
+    const api = () => (who === 'reporter' ? here.as(who) : here.as('editor', ['content_write', 'newsroom_read']))
+    test.each([
+      ['takes back', { type: 'claim', text: 'Back.', ...takenBack }, 'retractedAt: only an editor'],
+      ['closes', { type: 'story', title: 'Closed.', status: 'closed', closedAt: past }, 'closedAt: only an editor'],
+    ])('never %s', async (does, record, message) => {
+      const slug = `${does}-${who}`.replaceAll(' ', '-')
+      const file = await scratch.file('beyond.jsonl', exportOf({ ...record, slug }))
+      expect(await importAs(api(), file)).toMatchObject({
+        created: 0,
+        refused: [{ line: 2, message: expect.stringContaining(message) }],
+      })
+      expect(await importAs(here.as('editor'), file)).toMatchObject({ created: 1, refused: [] })
+    })
+
+    test('never exports who the protected sources are', async () => {
+      await expect(exportAs(api(), { identities: true })).rejects.toThrow('Only an editor who has signed in')
+    })
+  })
+
+  test('what is taken back says why, to readers too', async () => {
+    for (const [field, lack] of [
+      ['retractionReason', { retractionReason: null }],
+      ['retractionNote', { retractionNote: ' ' }],
+    ] as const) {
+      const record = { type: 'claim', slug: 'without-why', text: 'Back.', ...takenBack, ...lack }
+      expect(await importAs(here.as('editor'), await scratch.file('why.jsonl', exportOf(record)))).toMatchObject({
+        created: 0,
+        refused: [{ line: 2, message: expect.stringContaining(`${field}: is missing`) }],
+      })
+    }
+  })
+
+  test('a token that publishes takes back what it imports', async () => {
+    const file = await scratch.file(
+      'back.jsonl',
+      exportOf({ type: 'claim', slug: 'taken-back-by-token', text: 'Back.', ...takenBack }),
+    )
+    const api = here.as('editor', ['content_write', 'newsroom_read', 'publish'])
+    expect(await importAs(api, file)).toMatchObject({ created: 1, refused: [] })
   })
 
   test('exports some stories with all that they rest on, and nothing else', async () => {

@@ -1,17 +1,24 @@
 import { Argument } from 'commander'
 
+import type { Client } from '../../client/index.ts'
 import type { ImportReport } from '../../transfer/send/import-content.ts'
 import type { Fault } from '../../transfer/file/fault.ts'
 import type { Common } from '../command.ts'
 import { examples, remoteCommand } from '../command.ts'
-import { connect } from '../connect.ts'
+import { connect, serverUrl } from '../connect.ts'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import { interruptible } from '../interrupt.ts'
 import { plain, print, wrap } from '../output.ts'
 import { progress } from '../progress.ts'
+import { signInAs, signOut } from '../sign-in.ts'
 import { spoolInput } from '../spool.ts'
 
-type Options = Common & { readonly dryRun?: boolean; readonly format?: string; readonly approverToken?: string }
+type Options = Common & {
+  readonly dryRun?: boolean
+  readonly format?: string
+  readonly approver?: string
+  readonly approverCode?: string
+}
 
 const interrupted = 'Interrupted: what was imported is whole. Run the same again to go on.'
 
@@ -24,7 +31,8 @@ export const importFile = remoteCommand(
     new Argument('<file>', 'an export (.jsonl), a story in Markdown (.md), or sources (.csv); - is standard input'),
   )
   .option('--dry-run', 'say what would change, and change nothing')
-  .option('--approver-token <token>', 'of somebody else, who approves what the file calls confirmed or approved')
+  .option('--approver <email>', 'somebody else, who approves what the file calls confirmed or approved')
+  .option('--approver-code <code>', 'the code of their second factor; asked for when it is needed')
   .option('--format <format>', 'jsonl, md or csv, where the name does not tell')
   .addHelpText(
     'after',
@@ -34,10 +42,17 @@ export const importFile = remoteCommand(
         'sofar import everything.jsonl',
         'sofar export --url https://old.example | sofar import -',
       ],
-      'Each story comes in whole or not at all. docs/import-export.md has the formats.',
+      `Each story comes in whole or not at all. The approver’s password is asked for, or in a pipe read from standard
+input. docs/import-export.md has the formats.`,
     ),
   )
   .action(async (given: string, options: Options) => {
+    if (given === '-' && options.approver !== undefined && !process.stdin.isTTY) {
+      throw new CommandError(
+        'Standard input is the file, so the approver’s password cannot come from there: give the file by its name.',
+        exitCodes.usage,
+      )
+    }
     const { file, remove } = given === '-' ? await spoolInput() : { file: given, remove: async () => {} }
     try {
       await importFrom(file, given, options)
@@ -56,25 +71,36 @@ async function importFrom(file: string, shown: string, options: Options): Promis
   )
   try {
     const client = await connect(options, 'newsroom', { timeoutMs: 150_000 })
-    const approver =
-      options.approverToken === undefined
-        ? undefined
-        : await connect({ ...options, token: options.approverToken }, 'newsroom')
-    const report = await interruptible(interrupted, signal =>
-      progress(options.dryRun ? 'Trying' : 'Importing', options, say =>
-        importContent(client, content, {
-          dryRun: options.dryRun === true,
-          approver,
-          signal,
-          onProgress: (done, total) => say(`${done} of ${total} records`, done, total),
-          onWait: reason => say(`waiting: ${reason}`),
-        }),
+    const report = await withApprover(options, approver =>
+      interruptible(interrupted, signal =>
+        progress(options.dryRun ? 'Trying' : 'Importing', options, say =>
+          importContent(client, content, {
+            dryRun: options.dryRun === true,
+            approver,
+            signal,
+            onProgress: (done, total) => say(`${done} of ${total} records`, done, total),
+            onWait: reason => say(`waiting: ${reason}`),
+          }),
+        ),
       ),
     )
     print(report, options, () => present(shown, report, options))
     if (report.refused.length > 0) process.exitCode = exitCodes.invalid
   } finally {
     await close()
+  }
+}
+
+/** An approval is given in person: they sign in for this, and are signed out when it is done. */
+async function withApprover<T>(options: Options, work: (approver: Client | undefined) => Promise<T>): Promise<T> {
+  const { approver: email, approverCode: code } = options
+  if (email === undefined || options.dryRun === true) return work(undefined)
+  const url = serverUrl(options)
+  const token = await signInAs(url, { email, code, options: { email: '--approver', code: '--approver-code' } })
+  try {
+    return await work(await connect({ ...options, token }, 'newsroom'))
+  } finally {
+    await signOut(url, token)
   }
 }
 

@@ -1,16 +1,11 @@
-import { text } from 'node:stream/consumers'
-
-import input from '@inquirer/input'
-import password from '@inquirer/password'
-
-import { ForbiddenError, createClient, signIn } from '../../client/index.ts'
+import { ForbiddenError, createClient } from '../../client/index.ts'
 import { typedDocument } from '../../transfer/typed-document.ts'
 import type { Common } from '../command.ts'
 import { examples, remoteCommand } from '../command.ts'
 import { serverUrl } from '../connect.ts'
-import { CommandError, exitCodes } from '../exit-codes.ts'
 import { print, wrap } from '../output.ts'
 import { findSession, keepSession, sessionFile } from '../session-file.ts'
+import { signInAs, signOut } from '../sign-in.ts'
 
 type Options = Common & { readonly email?: string; readonly code?: string }
 type Person = { readonly name: string; readonly email: string; readonly role: string }
@@ -18,7 +13,6 @@ type Person = { readonly name: string; readonly email: string; readonly role: st
 const WhoAmI = typedDocument<{ readonly authenticatedItem: Person | null }, object>(
   'query WhoAmI { authenticatedItem { name email role } }',
 )
-const SignOut = typedDocument<{ readonly endSession: boolean }, object>('mutation SignOut { endSession }')
 
 /** `sofar login` */
 export const login = remoteCommand('login', 'sign in, and keep the session in a file of your own')
@@ -33,8 +27,9 @@ export const login = remoteCommand('login', 'sign in, and keep the session in a 
   )
   .action(async ({ email, code, ...options }: Options) => {
     const url = serverUrl(options)
-    const token = options.token || (await signInAs(url, email, code))
-    const { authenticatedItem: person } = await newsroomOf(url, token).request(WhoAmI)
+    const token = options.token || (await signInAs(url, { email, code, options: { email: '--email', code: '--code' } }))
+    const client = createClient({ url, token, perspective: 'newsroom' })
+    const { authenticatedItem: person } = await client.request(WhoAmI)
     if (person === null) {
       throw new ForbiddenError('UNAUTHENTICATED', `${url} does not take this token: it is wrong, over or revoked.`)
     }
@@ -52,38 +47,9 @@ export const logout = remoteCommand('logout', 'end the session of a server, and 
     const url = serverUrl(options)
     const token = await findSession(url)
     // Where the server is away or has ended it already, forgetting it is what can be done.
-    const isEnded = token !== undefined && (await newsroomOf(url, token).request(SignOut).then(isTrue, isFalse))
+    const isEnded = token !== undefined && (await signOut(url, token))
     await keepSession(url, undefined)
     print({ url, isEnded }, options, () =>
       token === undefined ? `You were not signed in to ${url}.` : `Signed out of ${url}.`,
     )
   })
-
-const isTrue = ({ endSession }: { readonly endSession: boolean }): boolean => endSession
-const isFalse = (): boolean => false
-const newsroomOf = (url: string, token: string) => createClient({ url, token, perspective: 'newsroom' })
-
-async function signInAs(url: string, given: string | undefined, code: string | undefined): Promise<string> {
-  if (!given && !process.stdin.isTTY) {
-    throw new CommandError('Say who you are with --email; there is no terminal to ask.', exitCodes.usage)
-  }
-  const email = given || (await ask('E-mail'))
-  const secret = await askPassword()
-  try {
-    return await signIn(url, email, secret, { code })
-  } catch (error) {
-    if (!(error instanceof ForbiddenError) || error.code !== 'SECOND_FACTOR_REQUIRED') throw error
-    if (!process.stdin.isTTY)
-      throw new CommandError('A code is needed as well: give it with --code.', exitCodes.forbidden)
-    return signIn(url, email, secret, { code: await ask('Code') })
-  }
-}
-
-const ask = (message: string): Promise<string> => input({ message }, { output: process.stderr })
-
-async function askPassword(): Promise<string> {
-  if (process.stdin.isTTY) return password({ message: 'Password', mask: true }, { output: process.stderr })
-  const [line = ''] = (await text(process.stdin)).split(/\r?\n/)
-  if (line === '') throw new CommandError('Give the password on standard input.', exitCodes.usage)
-  return line
-}

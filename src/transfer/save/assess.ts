@@ -1,9 +1,11 @@
 import type { Context } from '../../../generated/keystone/types.ts'
+import { permittedAction } from '../../../schema/access.ts'
 import { loadEvidence } from '../../evidence/load-evidence.ts'
 import { settle } from '../../evidence/settle.ts'
 import { retractClaim } from '../../publishing/retract.ts'
-import { assessmentProblems } from '../../rules/assessment.ts'
+import { assessmentCeiling, assessmentProblems } from '../../rules/assessment.ts'
 import { retractionReasons } from '../../vocabulary/claim.ts'
+import { textOf } from '../format/record.ts'
 import { writerOf } from './items.ts'
 import type { RecordProblem } from './problems.ts'
 import { messagesOf, refuse, ruleProblemsOf } from './problems.ts'
@@ -13,8 +15,8 @@ import { recordsOf } from './work.ts'
 const rungs = ['confirmed', 'corroborated', 'reported'] as const
 
 /**
- * Raises the claims that a file calls confirmed: to confirmed where a second person approved them here, otherwise to
- * the highest assessment that the evidence allows without. A file is nobody's approval (content model, rule 4).
+ * Raises the claims that a file calls confirmed: to confirmed where the evidence is enough and a second person approved
+ * them here, otherwise to the highest assessment that it allows without, and says which of both was missing. A file is nobody's approval (content model, rule 4).
  */
 export async function assessConfirmed(context: Context, works: readonly Work[]): Promise<void> {
   const wanted = works.filter(
@@ -31,10 +33,13 @@ export async function assessConfirmed(context: Context, works: readonly Work[]):
     if (rung !== evidence.claim.assessment) {
       await writerOf(context, 'Claim').updateOne({ where: { id: work.id }, data: { assessment: rung } })
     }
-    if (rung !== 'confirmed') {
-      work.needsApproval = true
-      work.warning = `assessment: saved as ${rung}, because nobody here has approved it; approve it, and import it again`
-    }
+    if (rung === 'confirmed') continue
+    // Where the evidence is not enough, nobody’s approval would make it so.
+    work.needsApproval = assessmentCeiling(evidence) === 'confirmed'
+    const [lack] = assessmentProblems(evidence, 'confirmed')
+    work.warning = work.needsApproval
+      ? `assessment: saved as ${rung}, because nobody here has approved it; approve it, and import it again`
+      : `assessment: saved as ${rung}: ${lack?.message ?? 'the evidence holds no more'}`
   }
 }
 
@@ -48,10 +53,12 @@ export async function retractClaims(context: Context, works: readonly Work[]): P
     if (item?.retractedAt || typeof retractedAt !== 'string') {
       throw object('retractedAt: is final; it can neither be undone nor moved')
     }
-    if (context.session?.data.role === 'reporter')
-      throw object('retractedAt: only an editor can import a retracted claim')
+    if (!permittedAction({ session: context.session, listKey: 'Claim', actionKey: 'retract' })) {
+      throw object('retractedAt: only an editor, or a token of theirs that publishes, can import a retracted claim')
+    }
     if (!isReason(retractionReason)) throw object('retractionReason: is missing; a retracted claim says why')
-    const note = typeof retractionNote === 'string' ? retractionNote : ''
+    const note = textOf(retractionNote)
+    if (note.trim() === '') throw object('retractionNote: is missing; readers are told why it was taken back')
     await attributed(works, () => retractClaim(context, { id, reason: retractionReason, note }))
     await context.prisma.claim.update({ where: { id }, data: { retractedAt: new Date(retractedAt) } })
   }
@@ -67,7 +74,9 @@ export async function closeStories(context: Context, works: readonly Work[]): Pr
       throw object('closedAt: a story that is here already is closed and reopened by its actions, not by a file')
     }
     if (record.status !== 'closed') throw object('closedAt: is of a closed story alone; say status closed too')
-    if (context.session?.data.role === 'reporter') throw object('closedAt: only an editor can import a closed story')
+    if (!permittedAction({ session: context.session, listKey: 'Story', actionKey: 'close' })) {
+      throw object('closedAt: only an editor, or a token of theirs that publishes, can import a closed story')
+    }
     await context.prisma.story.update({ where: { id }, data: { closedAt: new Date(record.closedAt) } })
   }
 }

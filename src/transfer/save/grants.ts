@@ -1,4 +1,5 @@
 import type { Context } from '../../../generated/keystone/types.ts'
+import { permittedAction } from '../../../schema/access.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
 import type { Event } from '../../audit/record-audit.ts'
 import { textOf } from '../format/record.ts'
@@ -19,8 +20,9 @@ export async function requestGrants(context: Context, works: readonly Work[]): P
     const current = work.item?.grants
     if (wanted === undefined) continue
     const missing = missingGrants(Array.isArray(current) ? current : [], wanted)
-    if (context.session?.data.role === 'reporter' && missing.some(({ state }) => isRefusal(state))) {
-      const message = 'grants: only an editor can import what was declined or revoked'
+    const decided = missing.map(({ state }) => state).find(isRefusal)
+    if (decided !== undefined && !mayDecide(context, decided)) {
+      const message = 'grants: only an editor who has signed in can import what was declined or revoked'
       throw refuse(recordsOf(works), [{ record: work.index, message }])
     }
     const waiting = await context.prisma.anonymityGrant.findMany({
@@ -72,6 +74,11 @@ function confirmedIn(grant: WantedGrant) {
 function eventOf({ state }: WantedGrant, subjectId: string): Event {
   const action = isRefusal(state) ? (`anonymity_${state}` as const) : 'anonymity_requested'
   return { action, subjectType: 'Source', subjectId, details: { by: 'import' } }
+}
+
+function mayDecide({ session }: Context, state: 'declined' | 'revoked'): boolean {
+  const actionKey = state === 'declined' ? 'decline' : 'revoke'
+  return permittedAction({ session, listKey: 'AnonymityGrant', actionKey })
 }
 
 function isRefusal(state: unknown): state is 'declined' | 'revoked' {
