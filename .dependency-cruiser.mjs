@@ -7,7 +7,7 @@ const mayImport = {
   'src/rules': [],
   'src/errors.ts': [],
   'src/images': ['src/errors.ts', 'src/environment.ts'],
-  'src/graphql': [],
+  'src/graphql': ['src/errors.ts'],
   'src/environment.ts': [],
   'src/log.ts': [],
   'src/request-id.ts': [],

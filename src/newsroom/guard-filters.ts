@@ -4,7 +4,6 @@ import { getNamedType, isInputObjectType } from 'graphql'
 import { readableRows } from '../../schema/access.ts'
 import { permissions } from '../../schema/permissions.ts'
 import type { Session } from '../../schema/session.ts'
-import { badInput } from '../errors.ts'
 
 type Filter = Readonly<Record<string, unknown>>
 
@@ -20,8 +19,6 @@ export function listOfFilter(typeName: string): string | undefined {
  * A filter that says the same, except that a condition on a confidential field holds of no item of which whoever asks
  * may not read it: `title: X` becomes `title: X and I may read the title`. What is hidden then has no bearing on any
  * answer, however conditions are negated, combined or reached through relations.
- *
- * Null where a list of filters or a filter by a list has to be is a user's mistake; Keystone would fail inside.
  */
 export function guardFilter(type: GraphQLInputObjectType, given: unknown, session: Session | undefined): Filter {
   const listKey = listOfFilter(type.name)
@@ -30,7 +27,6 @@ export function guardFilter(type: GraphQLInputObjectType, given: unknown, sessio
   const rest: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(given)) {
     if (combinators.has(key)) {
-      if (value === null) throw badInput(`where.${key}: must be a list of filters, not null.`)
       rest[key] = [value].flat().map(part => guardFilter(type, part, session))
       continue
     }
@@ -52,10 +48,9 @@ function guardNested(type: GraphQLInputObjectType, key: string, value: unknown, 
     return value === null ? null : guardFilter(nestedType, value, session)
   }
   if (!nestedType.name.endsWith('ManyRelationFilter')) return value
-  if (!isFilter(value)) throw badInput(`where.${key}: must be a filter, not null.`)
+  if (!isFilter(value)) return value
   return Object.fromEntries(
     Object.entries(value).map(([quantifier, part]) => {
-      if (part === null) throw badInput(`where.${key}.${quantifier}: must be a filter, not null.`)
       const partType = getNamedType(nestedType.getFields()[quantifier]?.type)
       return [quantifier, isInputObjectType(partType) ? guardFilter(partType, part, session) : part]
     }),

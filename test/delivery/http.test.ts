@@ -129,6 +129,24 @@ describe('The delivery API over HTTP', () => {
     expect(await codeOf(broken)).toBe('BAD_USER_INPUT')
   })
 
+  test.each([
+    ['AND: null', 'where.AND: must be a list of filters'],
+    ['OR: [{ NOT: null }]', 'where.OR.NOT: must be a list of filters'],
+    ['claims: null', 'where.claims: must be a filter'],
+    ['claims: { some: null }', 'where.claims.some: must be a filter'],
+  ])('tells what is wrong with { %s }', async (where, message) => {
+    for (const document of [
+      `{ stories(where: { ${where} }) { id } }`,
+      `{ storiesCount(where: { ${where} }) }`,
+      `{ claims { stories(where: { ${where} }) { id } } }`,
+    ]) {
+      const { errors } = await (await send({ query: document })).json()
+      expect(errors).toMatchObject([
+        { message: expect.stringContaining(message), extensions: { code: 'BAD_USER_INPUT' } },
+      ])
+    }
+  })
+
   test('answers GET and POST, with variables and by name, alike', async () => {
     const document = 'query A { storiesCount } query B($take: Int!) { stories(take: $take) { slug } }'
     const [one, other] = await Promise.all([

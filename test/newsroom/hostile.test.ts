@@ -90,8 +90,24 @@ const names = [
 ]
 const keys = ['where', 'take', 'skip', 'cursor', 'orderBy', 'slug', 'at', 'text', 'first', 'data']
 
+/** A list that is asked for by a filter, or in an order, that is nearly right. */
+const listOf: fc.Arbitrary<string> = fc
+  .record({
+    list: fc.constantFrom('stories', 'claims', 'sources', 'openQuestions', 'storiesCount'),
+    args: fc.constantFrom(
+      ...['where: { AND: null }', 'where: { OR: [{ NOT: null }] }', 'where: { NOT: [] }', 'where: null', 'where: {}'],
+      ...['where: { stories: null }', 'where: { claims: { some: null } }', 'where: { citations: { none: {} } }'],
+      ...['where: { id: null }', 'where: { id: { in: null } }', 'where: { id: { in: [null] } }'],
+      ...['where: { id: { equals: "\\u0000" } }', 'where: { id: { not: null } }', 'where: { slug: { not: null } }'],
+      ...['orderBy: {}', 'orderBy: [{}]', 'orderBy: [{ id: null }]', 'orderBy: [{ id: asc }, { id: desc }]'],
+      ...['take: -1', 'take: 2147483647', 'take: null', 'skip: -1', 'skip: null', 'skip: 2147483647'],
+      ...['cursor: null', 'cursor: { id: null }', 'cursor: { id: "x" }', 'cursor: {}'],
+    ),
+  })
+  .map(({ list, args }) => `{ ${list}(${args}) ${list.endsWith('Count') ? '' : '{ id }'} }`)
+
 /** GraphQL that is nearly right. */
-const document: fc.Arbitrary<string> = fc
+const anyDocument: fc.Arbitrary<string> = fc
   .record({
     kind: fc.constantFrom('query', 'mutation', 'subscription', '', 'fragment'),
     name: fc.constantFrom(
@@ -138,13 +154,15 @@ const document: fc.Arbitrary<string> = fc
       `${kind} ${kind === '' ? '' : 'Q($v: String)'} { ${name}(${key}: ${value}) ${selection} }${end}`,
   )
 
+const document = fc.oneof(anyDocument, listOf)
+
 const body = fc.oneof(
   {
     weight: 6,
     arbitrary: fc
       .record(
         {
-          query: fc.oneof(document, json),
+          query: fc.oneof({ weight: 4, arbitrary: document }, { weight: 1, arbitrary: json }),
           variables: fc.oneof(json, fc.record({ v: json })),
           operationName: fc.oneof(fc.constant(null), json),
           extensions: fc.oneof(fc.constant({}), json),
