@@ -6,7 +6,7 @@ import { GraphQLBoolean, GraphQLObjectType, GraphQLSchema } from 'graphql'
 import type { Perspective } from '../database/prisma.ts'
 import { keystoneDatabase } from '../database/prisma.ts'
 import { describeTypes } from '../graphql/describe-types.ts'
-import { refuseNullFilters } from '../graphql/null-filters.ts'
+import { checkArguments } from '../graphql/check-arguments.ts'
 import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
 import { extendWithLatestUpdates } from '../../schema/queries/latest-updates.ts'
 import { extendWithPastStory } from '../../schema/queries/past-story.ts'
@@ -51,7 +51,7 @@ function extendDeliverySchema(generated: GraphQLSchema): GraphQLSchema {
   describeTypes(schema, deliveryLists())
   neverNullLists(schema)
   oneOfUniqueWheres(schema)
-  refuseNullFilters(schema)
+  checkArguments(schema)
   passAnswered(schema)
   // A type without fields is against the specification, and Keystone itself runs queries on this schema: to look up what
   // a document refers to. Nobody is served this one.

@@ -4,9 +4,7 @@ import type { BaseFields, BaseListTypeInfo, FieldTypeFunc, ListConfig } from '@k
 import { lists } from '../../schema/index.ts'
 import type { PublishedList } from '../../schema/published.ts'
 import { published } from '../../schema/published.ts'
-
-/** The most items that one list of an answer holds. */
-const maxTake = 1_000
+import { maxTake } from '../graphql/check-arguments.ts'
 
 type AnyList = ListConfig<BaseListTypeInfo>
 

@@ -11,7 +11,7 @@ import { describeTypes } from '../graphql/describe-types.ts'
 import { extendWithSourceProposal } from './propose-source/extend-schema.ts'
 import { extendWithImport } from '../transfer/save/extend-schema.ts'
 import { extendWithPictures } from '../transfer/save/picture-schema.ts'
-import { refuseNullFilters } from '../graphql/null-filters.ts'
+import { checkArguments } from '../graphql/check-arguments.ts'
 import { neverNullLists, oneOfUniqueWheres } from '../graphql/tighten-schema.ts'
 import { replaceSignIn } from './authenticate.ts'
 import { withPasswordChange } from './change-password.ts'
@@ -58,7 +58,7 @@ export function extendNewsroomSchema(generated: GraphQLSchema): GraphQLSchema {
     schema,
   )
   guardArguments(extended)
-  refuseNullFilters(extended)
+  checkArguments(extended)
   guardRootFields(extended)
   return extended
 }

@@ -10,12 +10,10 @@ import {
 
 import type { Context } from '../../generated/keystone/types.ts'
 import { badInput } from '../errors.ts'
+import { maxTake } from '../graphql/check-arguments.ts'
 import { anyList } from '../revisions/any-list.ts'
 import { answerFilters } from './answer-filters.ts'
 import { guardFilter, listOfFilter } from './guard-filters.ts'
-
-/** The most items that one list may be asked for. */
-const maxTake = 1000
 
 type Args = Readonly<Record<string, unknown>>
 
@@ -49,16 +47,13 @@ function guarded(
     const where = await answerFilters(filter, guardFilter(filter, args.where, context.session), context)
     if (!isList) return resolve(root, { ...args, where }, context, info)
     await requireVisibleCursor(listKey, args.cursor, context)
-    return resolve(root, { ...args, where, ...bounded(args), orderBy: inStableOrder(args.orderBy) }, context, info)
+    return resolve(
+      root,
+      { ...args, where, take: args.take ?? maxTake, orderBy: inStableOrder(args.orderBy) },
+      context,
+      info,
+    )
   }
-}
-
-function bounded({ take, skip }: Args): Args {
-  if (typeof skip === 'number' && skip < 0) throw badInput(`skip: must not be negative; it is ${skip}.`)
-  if (typeof take !== 'number') return { take: maxTake }
-  if (Math.abs(take) > maxTake)
-    throw badInput(`take: at most ${maxTake} at a time; page through the rest with skip or cursor.`)
-  return { take }
 }
 
 /** Rows that are equal in what was asked to sort by come in the same order every time, or pages would overlap. */

@@ -12,7 +12,7 @@ import { createNewsroomServer, emailOf, peoplesPassword } from '../support/newsr
  * Whatever is sent to either API, by whoever it is, the answer is no fault of ours, and everybody else is answered
  * meanwhile.
  */
-const requests = long ? 20_000 : 1_500
+const requests = long ? 20_000 : 5_000
 
 /** Each answer ends with its connection, which every request asks for. */
 const longestAnswerMs = 60_000

@@ -5,7 +5,7 @@ import type { Column, ListModel } from './model.ts'
 import { NotCompilable } from './not-compilable.ts'
 import type { Statement } from './statement.ts'
 import { columnSql, encoderOf } from './statement.ts'
-import { badInput } from '../../errors.ts'
+import { maxTake, requireSkip, requireTake } from '../../graphql/check-arguments.ts'
 
 export type RowsArguments = {
   readonly where?: ArgumentValue
@@ -49,16 +49,6 @@ function jsonArray(rows: string, order: string): string {
   return `(select coalesce('[' || string_agg(item, ','${order}) || ']', '[]') from (${rows}) as r)`
 }
 
-/** As the lists have it; Keystone tells nobody. */
-const maxTake = 1_000
-
-function requireTakeable(take: unknown): number {
-  const count = Number(take)
-  if (Math.abs(count) > maxTake)
-    throw badInput(`take is ${count}: at most ${maxTake} items can be had at once. Page with skip or cursor.`)
-  return count
-}
-
 type Take = { readonly sql?: string; readonly isBackwards: boolean }
 
 function takeOf(statement: Statement, take: ArgumentValue | undefined): Take {
@@ -69,26 +59,18 @@ function takeOf(statement: Statement, take: ArgumentValue | undefined): Take {
   if (!(take instanceof Leaf)) throw new NotCompilable('take is not a number')
   const count = Number(take.read(statement.variables))
   if (count === 0) throw new NotCompilable('no rows at all')
-  requireTakeable(count)
+  requireTake(count)
   // A number in the document is left in the statement, for PostgreSQL to plan by.
-  const sql = take.isConstant
-    ? String(Math.abs(count))
-    : statement.bind(take, value => Math.abs(requireTakeable(value)))
+  const sql = take.isConstant ? String(Math.abs(count)) : statement.bind(take, value => Math.abs(requireTake(value)))
   return { sql, isBackwards: count < 0 }
 }
 
 function offsetOf(statement: Statement, skip: ArgumentValue | undefined): string[] {
   if (skip === undefined || skip === null) return []
   if (!(skip instanceof Leaf)) throw new NotCompilable('skip is not a number')
-  const count = requireNotNegative(skip.read(statement.variables))
+  const count = requireSkip(skip.read(statement.variables))
   if (skip.isConstant) return count === 0 ? [] : [` offset ${count}`]
-  return [` offset ${statement.bind(skip, requireNotNegative)}`]
-}
-
-function requireNotNegative(skip: unknown): number {
-  const count = Number(skip)
-  if (count < 0) throw badInput(`skip is ${count}: it cannot be negative. Give 0 or more.`)
-  return count
+  return [` offset ${statement.bind(skip, requireSkip)}`]
 }
 
 /** The order asked for, made total by the id: the same rows in the same order on every machine. */

@@ -11,10 +11,10 @@ import {
 import { badInput } from '../errors.ts'
 
 /**
- * Null where a list of filters, or a filter by a list, has to be is a mistake of whoever asks, who is told of it; Keystone
- * would fail inside. Null for a relation to one item asks for items without one.
+ * Whoever asks for a list in a way that has no answer is told what is wrong with it; Keystone or Prisma would fail inside.
+ * Null for a relation to one item is right: it asks for items without one.
  */
-export function refuseNullFilters(schema: GraphQLSchema): void {
+export function checkArguments(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
     for (const field of Object.values(type.getFields())) {
       const filter = getNamedType(field.args.find(({ name }) => name === 'where')?.type)
@@ -22,10 +22,29 @@ export function refuseNullFilters(schema: GraphQLSchema): void {
       const resolve = field.resolve ?? defaultFieldResolver
       field.resolve = (root, args: Readonly<Record<string, unknown>>, context, info) => {
         requireFilter(filter, args.where, 'where')
+        requireTake(args.take ?? 0)
+        requireSkip(args.skip ?? 0)
         return resolve(root, args, context, info)
       }
     }
   }
+}
+
+/** The most items that one list may be asked for. */
+export const maxTake = 1_000
+
+/** How many items to take, from the end if negative, or a BAD_USER_INPUT error. */
+export function requireTake(take: unknown): number {
+  const count = Number(take)
+  if (Math.abs(count) <= maxTake) return count
+  throw badInput(`take: at most ${maxTake} at a time; it is ${count}. Page through the rest with skip or cursor.`)
+}
+
+/** How many items to leave out, or a BAD_USER_INPUT error. */
+export function requireSkip(skip: unknown): number {
+  const count = Number(skip)
+  if (count < 0) throw badInput(`skip: must not be negative; it is ${count}. Give 0 or more.`)
+  return count
 }
 
 const isFilterType = ({ name }: GraphQLInputObjectType): boolean => name.endsWith('WhereInput')
