@@ -118,15 +118,18 @@ async function hide(url: string, world: string, reporter: string): Promise<void>
     where table_schema = 'newsroom' and table_name = 'Source' and is_nullable = 'YES'`,
     )
   ).map(({ name }) => name)
-  const assignments = fields.map(
-    field => `"${field}" = ${nullable.includes(field) ? `nullif(${secret(field)}, '')` : secret(field)}`,
-  )
+  // There is nobody behind a sealed source: nothing saves one with a name.
+  const ofNamed = (field: string, value: string) => `case when protection = 'sealed' then "${field}" else ${value} end`
+  const assignments = fields.map(field => {
+    const value = nullable.includes(field) ? `nullif(${secret(field)}, '')` : secret(field)
+    return `"${field}" = ${['notes', 'reliabilityNote'].includes(field) ? value : ofNamed(field, value)}`
+  })
   const hiddenSource = `select id::text from newsroom."Source" where protection <> 'public' and ${notTheirs}`
   await query(
     asSuperuser.href,
     `
     set session_replication_role = replica;
-    update newsroom."Source" source set ${assignments.join(', ')}, publisher = ${entity},
+    update newsroom."Source" source set ${assignments.join(', ')}, publisher = ${ofNamed('publisher', entity)},
       "vaultRef" = case when "vaultRef" = '' then '' else '${world} ' || "vaultRef" end
     where protection <> 'public' and ${notTheirs};
     update newsroom."AnonymityGrant" set reason = ${secret('reason')}, note = ${secret('note')} where "requestedBy" is distinct from '${reporter}';

@@ -43,7 +43,7 @@ export function openWindow(browser: Browser, options: BrowserContextOptions = {}
 }
 
 /** The same for anybody else. */
-async function openWindowOf(
+export async function openWindowOf(
   browser: Browser,
   { email, password }: { email: string; password: string },
   options: BrowserContextOptions = {},
