@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 
 import { isTooWide, violationsOf } from '../support/axe.ts'
-import { launchBrowser, newsroomUrl, openWindow, prepare } from '../support/browser.ts'
+import { launchBrowser, newsroomUrl, openWindow, prepare, watchPolicy } from '../support/browser.ts'
 
 let browser: Browser
 const paths: Record<string, string> = {}
@@ -27,6 +27,10 @@ beforeAll(async () => {
     'a question': `/open-questions/${story.openQuestions[0].id}`,
     'a watch item': `/watch-items/${story.watchItems[0].id}`,
     'a person': `/people/${authenticatedItem.id}`,
+    'the people': '/people',
+    'the audit log': '/audit-log',
+    'the publisher': '/publisher',
+    'an account': '/account',
     'a new story': '/stories/create',
     'a new claim': '/claims/create',
     'a new source': '/sources/create',
@@ -52,43 +56,54 @@ const isCut = (page: Page): Promise<boolean> =>
 
 const names = [
   ...['the desk', 'a list', 'a list that is filtered', 'a story', 'a claim', 'a source', 'a citation', 'a question'],
-  ...['a watch item', 'a person', 'a new story', 'a new claim', 'a new source'],
+  ...['a watch item', 'a person', 'the people', 'the audit log', 'the publisher', 'an account'],
+  ...['a new story', 'a new claim', 'a new source'],
 ]
 
 describe('A page that is made narrow and dark', () => {
   let page: Page
+  let forbidden: readonly string[]
 
   beforeAll(async () => {
     page = await openWindow(browser)
+    forbidden = await watchPolicy(page)
   })
 
   afterAll(() => page.context().close())
 
-  test.each(names)('keeps nobody out before and after, and has no word for programmers: %s', async name => {
-    for (const [index, [width, colorScheme]] of (
-      [
-        [1280, 'light'],
-        [390, 'dark'],
-      ] as const
-    ).entries()) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme })
-      if (index === 0) await open(page, paths[name] ?? '')
-      const words = await page.locator('main').innerText()
-      expect({
-        violations: await violationsOf(page),
-        isTooWide: (await isTooWide(page)) || (await isCut(page)),
-        jargon: words.match(/\bnull\b|undefined|\[object|NaN/),
-      }).toEqual({ violations: [], isTooWide: false, jargon: null })
-    }
-  })
+  test.each(names)(
+    'keeps nobody out before and after, has no word for programmers, and does nothing that its policy forbids: %s',
+    async name => {
+      for (const [index, [width, colorScheme]] of (
+        [
+          [1280, 'light'],
+          [390, 'dark'],
+        ] as const
+      ).entries()) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme })
+        if (index === 0) await open(page, paths[name] ?? '')
+        const words = await page.locator('main').innerText()
+        expect({
+          violations: await violationsOf(page),
+          isTooWide: (await isTooWide(page)) || (await isCut(page)),
+          jargon: words.match(/\bnull\b|undefined|\[object|NaN/),
+          forbidden,
+        }).toEqual({ violations: [], isTooWide: false, jargon: null, forbidden: [] })
+      }
+    },
+  )
 })
 
-test('The way in keeps nobody out', async () => {
+test('The way in keeps nobody out, and neither it nor the page to try queries on does what its policy forbids', async () => {
   const page = await (await browser.newContext({ colorScheme: 'dark' })).newPage()
+  const forbidden = await watchPolicy(page)
   await page.goto(newsroomUrl())
   await page.getByRole('button', { name: 'Sign in' }).waitFor()
   expect(await violationsOf(page)).toEqual([])
+  await page.goto(`${newsroomUrl()}/graphql`)
+  await page.getByRole('button', { name: /^Execute query/ }).waitFor()
+  expect(forbidden).toEqual([])
   await page.context().close()
 })
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 
 import { readBody } from '../../src/client/read-body.ts'
 import { asReader, launchBrowser, newsroomUrl, openWindow, prepare } from '../support/browser.ts'
-import { buildStory } from '../support/build.ts'
+import { buildClaim, buildStory } from '../support/build.ts'
 
 let browser: Browser
 let page: Page
@@ -13,7 +13,12 @@ beforeAll(async () => {
   page = await openWindow(browser)
   const { createStory } = await prepare(
     `mutation ($data: StoryCreateInput!) { createStory(data: $data) { id claims { id } } }`,
-    { data: buildStory({ title: 'The story with a body' }) },
+    {
+      data: buildStory({
+        title: 'The story with a body',
+        claims: { create: [buildClaim({ text: 'The pilot saw the buoy.' })] },
+      }),
+    },
   )
   story = createStory
 })
@@ -69,8 +74,8 @@ test('An editor writes a body with a reference, a pull quote, a timeline and a p
   await goToEnd()
   await insert('claim', 'Claim')
   const choice = editor().getByRole('combobox').last()
-  await choice.fill('ferry left at noon')
-  await page.getByRole('option').first().click()
+  await choice.fill('pilot saw')
+  await page.getByRole('option', { name: /^The pilot saw the buoy/ }).click()
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('Saved changes').first().waitFor()
   await prepare(`mutation ($id: ID!) { publishStory(where: { id: $id }) { id } }`, { id: story.id })

@@ -6,7 +6,6 @@ import path from 'node:path'
 
 import { connectClient } from '../../src/database/connection.ts'
 import { embeddedDatabaseUrl, startEmbeddedPostgres } from '../../src/database/embedded/embedded-postgres.ts'
-import { createEmptyDatabase } from '../support/database.ts'
 import { post } from '../support/http.ts'
 import { findFreePort, makeDataDirectory, runToEnd, startServer } from '../support/server.ts'
 
@@ -45,15 +44,20 @@ describe('Starting', () => {
     await directory.remove()
   })
 
-  test('uses a PostgreSQL of ones own, and refuses one that a newer Sofar has changed', async () => {
-    const directory = await makeDataDirectory()
-    const database = await createEmptyDatabase()
-    const environment = { SOFAR_DATA_DIR: directory.path, DATABASE_URL: database.url, SOFAR_SAMPLE: '0' }
+  test('uses a PostgreSQL of ones own, with passwords, and refuses one that a newer Sofar has changed', async () => {
+    const [directory, cluster] = [await makeDataDirectory(), await makeDataDirectory()]
+    const tcpPort = await findFreePort()
+    const postgres = await startEmbeddedPostgres({ directory: cluster.path, tcpPort })
+    const password = (await readFile(path.join(cluster.path, 'postgres-password'), 'utf8')).trim()
+    const url = `postgresql://sofar:${password}@127.0.0.1:${tcpPort}/sofar`
+    const environment = { SOFAR_DATA_DIR: directory.path, SOFAR_SAMPLE: '0', DATABASE_URL: url }
     const server = await startServer(environment)
+    // Readers have an account of their own there.
     expect(await stories(server.url)).toEqual([])
+    expect(server.output()).not.toContain(password)
     await server.end()
 
-    const client = await connectClient(database.url)
+    const client = await connectClient(url)
     await client.query(`
       insert into newsroom._prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
       values ('x', 'x', '29990101000000_from_the_future', now(), 1)`)
@@ -61,23 +65,6 @@ describe('Starting', () => {
     const refused = await runToEnd(environment)
     expect(refused).toMatchObject({ code: 1, output: expect.stringContaining('29990101000000_from_the_future') })
     expect(refused.output).not.toMatch(/^\s+at /m)
-    await database.drop()
-    await directory.remove()
-  })
-
-  test('gives the delivery API an account of its own where PostgreSQL asks for passwords', async () => {
-    const [directory, cluster] = [await makeDataDirectory(), await makeDataDirectory()]
-    const tcpPort = await findFreePort()
-    const postgres = await startEmbeddedPostgres({ directory: cluster.path, tcpPort })
-    const password = (await readFile(path.join(cluster.path, 'postgres-password'), 'utf8')).trim()
-    const server = await startServer({
-      SOFAR_DATA_DIR: directory.path,
-      SOFAR_SAMPLE: '0',
-      DATABASE_URL: `postgresql://sofar:${password}@127.0.0.1:${tcpPort}/sofar`,
-    })
-    expect(await stories(server.url)).toEqual([])
-    expect(server.output()).not.toContain(password)
-    await server.end()
     await postgres.stop()
     await Promise.all([directory.remove(), cluster.remove()])
   })

@@ -56,6 +56,18 @@ export async function openWindowOf(
   return page
 }
 
+/** What pages in a window try that their policy forbids, from now on. */
+export async function watchPolicy(page: Page): Promise<readonly string[]> {
+  const forbidden: string[] = []
+  await page.exposeFunction('tellForbidden', (what: string) => {
+    // Keystone asks a font service for its typeface, and is not let: nobody else is to learn who edits what.
+    if (!what.includes('fonts.googleapis.com')) forbidden.push(what)
+  })
+  await page.addInitScript(`document.addEventListener('securitypolicyviolation', event =>
+    window.tellForbidden([event.violatedDirective, event.blockedURI, event.sourceFile, document.location.pathname].join(' ')))`)
+  return forbidden
+}
+
 /** The newsroom API of the shared server as the administrator, to prepare what a test is not about. */
 export async function prepare(query: string, variables: Record<string, unknown> = {}): Promise<any> {
   const token = await signIn(newsroomUrl(), 'admin@example.com', adminPassword)
