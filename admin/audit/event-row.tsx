@@ -41,14 +41,19 @@ export function EventRow({ event, onAbout }: { event: AuditEvent; onAbout: (subj
       </Cell>
       <Cell>
         {place !== undefined && (
-          <Text>
-            <TextLink href={subjectType === 'Publisher' ? `/${place.path}` : `/${place.path}/${subjectId}`}>
-              {place.name}
-            </TextLink>{' '}
-            <TextLink prominence="high" onPress={() => onAbout(subjectId)}>
-              all about it
-            </TextLink>
-          </Text>
+          // So far apart that a finger hits the one that is meant.
+          <VStack gap="regular" alignItems="start">
+            <Text>
+              <TextLink href={subjectType === 'Publisher' ? `/${place.path}` : `/${place.path}/${subjectId}`}>
+                {place.name}
+              </TextLink>
+            </Text>
+            <Text>
+              <TextLink prominence="high" onPress={() => onAbout(subjectId)}>
+                all about it
+              </TextLink>
+            </Text>
+          </VStack>
         )}
       </Cell>
       <Cell>{address === '' ? '—' : address}</Cell>

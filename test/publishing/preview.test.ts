@@ -73,6 +73,8 @@ async function editAtRandom(): Promise<void> {
 async function publishStories(ids: readonly string[]): Promise<void> {
   await newsroom.sudo.transaction(
     async ({ prisma }) => {
+      // As each publication does; none may follow, where the one story is withdrawn.
+      await redactProtectedSources(prisma)
       for (const id of ids) {
         const story = await findStory(prisma, id)
         if (story !== undefined && story.status !== 'withdrawn')

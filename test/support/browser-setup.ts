@@ -8,6 +8,12 @@ export default async function setUp(): Promise<void> {
   process.env.SOFAR_TEST_NEWSROOM = server.url
   running.stop = async () => {
     await server.end()
+    // What went wrong within, which its answers do not tell.
+    const failures = server
+      .output()
+      .split('\n')
+      .filter(line => line.includes('"level":50'))
+    if (failures.length > 0) process.stderr.write(`${failures.join('\n')}\n`)
     await directory.remove()
   }
 }
