@@ -42,7 +42,7 @@ export function EventRow({ event, onAbout }: { event: AuditEvent; onAbout: (subj
       <Cell>
         {place !== undefined && (
           // So far apart that a finger hits the one that is meant.
-          <VStack gap="regular" alignItems="start">
+          <VStack gap="large" alignItems="start">
             <Text>
               <TextLink href={subjectType === 'Publisher' ? `/${place.path}` : `/${place.path}/${subjectId}`}>
                 {place.name}

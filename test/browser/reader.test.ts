@@ -100,7 +100,7 @@ describe('The page of a story', () => {
     await text.getByRole('link', { name: /The ferry left the harbour .* Confirmed/ }).waitFor()
     await text.getByRole('link', { name: 'Harbour log of 3 March' }).waitFor()
     await text.getByRole('link', { name: /Why did it turn back\? Unknown/ }).click()
-    expect(new URL(page.url()).hash).toBe('#question-why-did-it-turn-back')
+    expect(new URL(page.url()).hash).toBe('#question-why-did-the-kestrel-turn-back')
     await page.context().close()
   })
 
@@ -218,7 +218,7 @@ describe('The other pages', () => {
     expect(await (await get('/corrections.atom')).text()).toContain('We had counted the crew twice')
     expect(await (await get('/topics/shipping/feed.atom')).text()).toContain('A ferry turns back')
     expect(await (await get('/sitemap.xml')).text()).toContain(`<loc>${site.url}${story}</loc>`)
-    const page = await read('/claims/ferry-left-at-noon')
+    const page = await read('/claims/kestrel-left-at-noon')
     const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')
     expect(data).toMatchObject({ '@type': 'ClaimReview', reviewRating: { alternateName: 'Confirmed' } })
     await page.context().close()

@@ -93,6 +93,10 @@ describe('The newsroom API over HTTP', () => {
       'CONFLICT',
     ],
     [
+      'mutation { createStory(data: { title: "a", topics: { create: [{ name: "a", slug: "same" }, { name: "b", slug: "same" }] } }) { id } }',
+      'CONFLICT',
+    ],
+    [
       'mutation { createCitation(data: { credibility: c2, claim: { connect: { id: "00000000-0000-4000-8000-000000000000" } } }) { id } }',
       'FORBIDDEN',
     ],

@@ -82,7 +82,7 @@ export async function tellStory(url: string): Promise<void> {
 
   const claims = [
     {
-      slug: 'ferry-left-at-noon',
+      slug: 'kestrel-left-at-noon',
       text: 'The ferry left the harbour at 12:04 and came back at 12:41.',
       kind: 'event',
       importance: 'key',
@@ -155,7 +155,7 @@ export async function tellStory(url: string): Promise<void> {
   ]
   const questions = [
     {
-      slug: 'why-did-it-turn-back',
+      slug: 'why-did-the-kestrel-turn-back',
       text: 'Why did it turn back?',
       importance: 'key',
       dimension: 'technical',
@@ -232,7 +232,7 @@ export async function tellStory(url: string): Promise<void> {
         { text: 'The sea was ' },
         { text: 'calm', bold: true },
         { text: '. This much is certain: ' },
-        reference('claim', claimId('ferry-left-at-noon')),
+        reference('claim', claimId('kestrel-left-at-noon')),
         { text: ' The ' },
         { type: 'link', href: 'https://harbour.example/', children: [{ text: 'harbour' }] },
         { text: ' has published its log: ' },
@@ -246,7 +246,7 @@ export async function tellStory(url: string): Promise<void> {
     },
     {
       type: 'paragraph',
-      children: [{ text: 'What remains: ' }, reference('question', questionId('why-did-it-turn-back'))],
+      children: [{ text: 'What remains: ' }, reference('question', questionId('why-did-the-kestrel-turn-back'))],
     },
     {
       type: 'unordered-list',
@@ -265,9 +265,9 @@ export async function tellStory(url: string): Promise<void> {
     data: { body },
   })
   await illustrate(url, story.id)
-  await approve(second, claimId('ferry-left-at-noon'))
+  await approve(second, claimId('kestrel-left-at-noon'))
   await admin(`mutation ($id: ID!) { updateClaim(where: { id: $id }, data: { assessment: confirmed }) { id } }`, {
-    id: claimId('ferry-left-at-noon'),
+    id: claimId('kestrel-left-at-noon'),
   })
   await publishTold(admin)
 
