@@ -17,6 +17,7 @@ afterAll(() => newsroom.close())
 const revisionOf = async (id: string): Promise<number> =>
   (await writer(`query ($id: ID!) { story(where: { id: $id }) { revision } }`, { id })).story.revision
 
+/** Seen red with refuseStaleUpdates taken out: all that are refused. */
 describe('An update that says which version it is based on', () => {
   test('is saved when that is the latest, and moves the item to the next', async () => {
     const { id } = await saveStory(writer)

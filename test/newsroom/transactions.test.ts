@@ -10,6 +10,7 @@ beforeAll(async () => {
 
 afterAll(() => newsroom.close())
 
+/** Seen red with inTransaction taken off the mutations: all of it but that of one that is alone. */
 describe('A mutation', () => {
   test('leaves nothing behind when a nested part fails', async () => {
     const claims = {

@@ -16,6 +16,7 @@ import type { NewsroomServer } from '../support/newsroom-server.ts'
 import { createNewsroomServer, emailOf, peoplesPassword } from '../support/newsroom-server.ts'
 import type { TestNewsroom } from '../support/newsroom.ts'
 
+/** Seen red with inTransaction taken off the mutations: that of a story that is published. */
 const kills = long ? 200 : 4
 
 let directory: string

@@ -5,6 +5,7 @@ import { long } from '../support/long.ts'
 import type { Api, TestNewsroom } from '../support/newsroom.ts'
 import { createNewsroom } from '../support/newsroom.ts'
 
+/** Seen red with mutations at the isolation level ReadCommitted. */
 const [rounds, publishers] = [long ? 200 : 4, 10]
 
 let newsroom: TestNewsroom
