@@ -63,20 +63,23 @@ function showCollected({ message, extensions: { debug } }: GraphQLError): Shown 
     const words = `${field}: is not a document as this field keeps it, a list of paragraphs, headings and so on.`
     return { message: words, extensions: { code: 'BAD_USER_INPUT' } }
   }
-  if (!traces.every(trace => madeToBeShown.test(String(trace)) || takenValue.test(String(trace)))) return undefined
   const taken = traces.map(trace => takenValue.exec(String(trace))).find(match => match !== null)
   if (taken !== undefined) {
     const part = /^ {2}- \w+\.(\w+): /m.exec(message)?.[1] ?? 'A part'
     const words = `${part}: ${taken[1] ?? 'a value that has to be unique'}: another item has this value already. Choose another.`
     return { message: words, extensions: { code: 'CONFLICT' } }
   }
+  if (!traces.every(trace => madeToBeShown.test(String(trace))) || traces.some(trace => ofPrisma.test(String(trace)))) {
+    return undefined
+  }
   return { message, extensions: { code: /^\s*- .*Access denied: /m.test(message) ? 'FORBIDDEN' : 'BAD_USER_INPUT' } }
 }
 
 const madeToBeShown = /^GraphQLError: /
-/** As Prisma says that an item which is made with another would be the second with such a value. */
-const takenValue =
-  /^PrismaClientKnownRequestError: [^]*?Unique constraint failed on the (?:fields: \(`?"?(\w+)|constraint)/
+/** As Prisma says that an item which is made with another, at whatever depth, would be the second with such a value. */
+const takenValue = /Unique constraint failed on the (?:fields: \(`?"?(\w+)|constraint)/
+/** What Prisma says of anything else, in an error of Keystone's that was made of it. */
+const ofPrisma = /PrismaClient\w*Error|Invalid `[^`]*` invocation/
 /** Keystone's document field says so with all that is in the document. */
 const wrongDocument = /^Error: Invalid document structure/
 

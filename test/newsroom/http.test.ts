@@ -97,6 +97,10 @@ describe('The newsroom API over HTTP', () => {
       'CONFLICT',
     ],
     [
+      'mutation { createClaim(data: { text: "a", stories: { create: [{ title: "a", topics: { create: [{ name: "a", slug: "same" }, { name: "b", slug: "same" }] } }] } }) { id } }',
+      'CONFLICT',
+    ],
+    [
       'mutation { createCitation(data: { credibility: c2, claim: { connect: { id: "00000000-0000-4000-8000-000000000000" } } }) { id } }',
       'FORBIDDEN',
     ],
