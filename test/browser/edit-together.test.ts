@@ -42,7 +42,7 @@ afterAll(async () => {
 })
 
 const text = (page: Page) => page.getByRole('textbox', { name: /^Text/ })
-const save = (page: Page) => page.getByRole('button', { name: 'Save' }).click()
+const save = (page: Page) => page.getByRole('button', { name: 'Save' }).click({ timeout: 200_000 })
 const saved = (page: Page) => page.getByText('Saved changes').first().waitFor()
 
 describe('Two editors with one claim open', () => {
@@ -137,7 +137,8 @@ describe('Two editors with one claim open', () => {
     await hers.goto(claimUrl)
     await text(hers).fill('What Ana typed while her session ended.')
     await hers.context().clearCookies()
-    await save(hers)
+    // The page may find out by itself first, and then covers the button until she has signed in.
+    const saving = save(hers)
     const dialog = hers.getByRole('dialog', { name: 'Your session has ended' })
     await dialog.waitFor()
     const opening = hers.context().waitForEvent('page')
@@ -146,6 +147,7 @@ describe('Two editors with one claim open', () => {
     await other.getByLabel('Email').fill(ana.email)
     await other.locator('input[type=password]').fill(ana.password)
     await other.getByRole('button', { name: 'Sign in' }).click()
+    await saving
     await saved(hers)
     await hers.reload()
     await text(hers).waitFor()
