@@ -1,4 +1,4 @@
-import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql'
+import type { GraphQLInputObjectType, GraphQLObjectType, GraphQLSchema } from 'graphql'
 import {
   defaultFieldResolver,
   getNamedType,
@@ -15,17 +15,28 @@ import { badInput } from '../errors.ts'
  * Null for a relation to one item is right: it asks for items without one.
  */
 export function checkArguments(schema: GraphQLSchema): void {
+  for (const { field, filter } of filteredFields(schema)) {
+    const resolve = field.resolve ?? defaultFieldResolver
+    field.resolve = (root, args: Readonly<Record<string, unknown>>, context, info) => {
+      requireFilter(filter, args.where, 'where')
+      requireTake(args.take ?? 0)
+      requireSkip(args.skip ?? 0)
+      return resolve(root, args, context, info)
+    }
+  }
+}
+
+type FilteredField = {
+  readonly field: ReturnType<GraphQLObjectType['getFields']>[string]
+  readonly filter: GraphQLInputObjectType
+}
+
+/** The fields that answer with items by a filter, or with their number: at the root and inside items. */
+export function* filteredFields(schema: GraphQLSchema): Generator<FilteredField> {
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
     for (const field of Object.values(type.getFields())) {
       const filter = getNamedType(field.args.find(({ name }) => name === 'where')?.type)
-      if (!isInputObjectType(filter) || !isFilterType(filter)) continue
-      const resolve = field.resolve ?? defaultFieldResolver
-      field.resolve = (root, args: Readonly<Record<string, unknown>>, context, info) => {
-        requireFilter(filter, args.where, 'where')
-        requireTake(args.take ?? 0)
-        requireSkip(args.skip ?? 0)
-        return resolve(root, args, context, info)
-      }
+      if (isInputObjectType(filter) && isFilterType(filter)) yield { field, filter }
     }
   }
 }

@@ -38,8 +38,12 @@ export function presentDatabaseRefusal(error: unknown): GraphQLError | undefined
 }
 
 function taken(error: unknown): GraphQLError {
-  const fields = fieldsOf(error)
-  const message = `${fields.length === 0 ? 'A value that has to be unique' : fields.join(', ')}: another item has this value already. Choose another.`
+  return valueTaken(fieldsOf(error).join(', '))
+}
+
+/** That another item has the value already which has to be unique; `fields` is empty where they are not known. */
+export function valueTaken(fields: string): GraphQLError {
+  const message = `${fields || 'A value that has to be unique'}: another item has this value already. Choose another.`
   return new GraphQLError(message, { extensions: { code: 'CONFLICT' } })
 }
 

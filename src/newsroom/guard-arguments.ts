@@ -1,16 +1,9 @@
-import type { GraphQLField, GraphQLFieldResolver, GraphQLInputType, GraphQLSchema } from 'graphql'
-import {
-  defaultFieldResolver,
-  getNamedType,
-  isInputObjectType,
-  isListType,
-  getNullableType,
-  isObjectType,
-} from 'graphql'
+import type { GraphQLFieldResolver, GraphQLInputObjectType, GraphQLSchema } from 'graphql'
+import { defaultFieldResolver, getNullableType, isListType } from 'graphql'
 
 import type { Context } from '../../generated/keystone/types.ts'
 import { badInput } from '../errors.ts'
-import { maxTake } from '../graphql/check-arguments.ts'
+import { filteredFields, maxTake } from '../graphql/check-arguments.ts'
 import { anyList } from '../revisions/any-list.ts'
 import { answerFilters } from './answer-filters.ts'
 import { guardFilter, listOfFilter } from './guard-filters.ts'
@@ -22,28 +15,22 @@ type Args = Readonly<Record<string, unknown>>
  * whose order is always the same, and that has an end.
  */
 export function guardArguments(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
-    for (const field of Object.values(type.getFields())) {
-      const where = field.args.find(({ name }) => name === 'where')
-      const listKey = where === undefined ? undefined : listOfFilter(getNamedType(where.type).name)
-      if (listKey === undefined || where === undefined) continue
-      field.resolve = guarded(field, listKey, where.type, field.resolve ?? defaultFieldResolver)
+  for (const { field, filter } of filteredFields(schema)) {
+    const listKey = listOfFilter(filter.name)
+    const isList = isListType(getNullableType(field.type))
+    if (listKey !== undefined) {
+      field.resolve = guarded({ listKey, filter, isList }, field.resolve ?? defaultFieldResolver)
     }
   }
 }
 
 function guarded(
-  field: GraphQLField<unknown, Context>,
-  listKey: string,
-  whereType: GraphQLInputType,
+  { listKey, filter, isList }: { listKey: string; filter: GraphQLInputObjectType; isList: boolean },
   resolve: GraphQLFieldResolver<unknown, Context>,
 ): GraphQLFieldResolver<unknown, Context> {
-  const isList = isListType(getNullableType(field.type))
   return async (root, args: Args, context, info) => {
     // The system asks what it likes.
     if (context.__internal.sudo) return resolve(root, args, context, info)
-    const filter = getNamedType(whereType)
-    if (!isInputObjectType(filter)) return resolve(root, args, context, info)
     const where = await answerFilters(filter, guardFilter(filter, args.where, context.session), context)
     if (!isList) return resolve(root, { ...args, where }, context, info)
     await requireVisibleCursor(listKey, args.cursor, context)

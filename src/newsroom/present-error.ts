@@ -2,7 +2,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import { GraphQLError } from 'graphql'
 
 import { presentDatabaseError } from '../graphql/database-errors.ts'
-import { presentDatabaseRefusal } from '../graphql/database-refusals.ts'
+import { presentDatabaseRefusal, valueTaken } from '../graphql/database-refusals.ts'
 import { createLog, describeError } from '../log.ts'
 import { findRequestId } from './http/request-context.ts'
 
@@ -65,9 +65,9 @@ function showCollected({ message, extensions: { debug } }: GraphQLError): Shown 
   }
   const taken = traces.map(trace => takenValue.exec(String(trace))).find(match => match !== null)
   if (taken !== undefined) {
-    const part = /^ {2}- \w+\.(\w+): /m.exec(message)?.[1] ?? 'A part'
-    const words = `${part}: ${taken[1] ?? 'a value that has to be unique'}: another item has this value already. Choose another.`
-    return { message: words, extensions: { code: 'CONFLICT' } }
+    const part = /^ {2}- \w+\.(\w+): /m.exec(message)?.[1]
+    const { message: words, extensions: told } = valueTaken([part, taken[1]].filter(Boolean).join('.'))
+    return { message: words, extensions: told }
   }
   if (!traces.every(trace => madeToBeShown.test(String(trace))) || traces.some(trace => ofPrisma.test(String(trace)))) {
     return undefined

@@ -47,7 +47,10 @@ input. docs/import-export.md has the formats.`,
     ),
   )
   .action(async (given: string, options: Options) => {
-    if (given === '-' && options.approver !== undefined && !process.stdin.isTTY) {
+    if (options.approverCode !== undefined && options.approver === undefined) {
+      throw new CommandError('Say whose code it is with --approver.', exitCodes.usage)
+    }
+    if (given === '-' && options.approver !== undefined) {
       throw new CommandError(
         'Standard input is the file, so the approver’s password cannot come from there: give the file by its name.',
         exitCodes.usage,

@@ -16,7 +16,8 @@ const rungs = ['confirmed', 'corroborated', 'reported'] as const
 
 /**
  * Raises the claims that a file calls confirmed: to confirmed where the evidence is enough and a second person approved
- * them here, otherwise to the highest assessment that it allows without, and says which of both was missing. A file is nobody's approval (content model, rule 4).
+ * them here, otherwise to the highest assessment that it allows without, and says which of both was missing. A file is
+ * nobody's approval (content model, rule 4).
  */
 export async function assessConfirmed(context: Context, works: readonly Work[]): Promise<void> {
   const wanted = works.filter(
