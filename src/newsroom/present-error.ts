@@ -63,10 +63,9 @@ function showCollected({ message, extensions: { debug } }: GraphQLError): Shown 
     const words = `${field}: is not a document as this field keeps it, a list of paragraphs, headings and so on.`
     return { message: words, extensions: { code: 'BAD_USER_INPUT' } }
   }
-  const taken = traces.map(trace => takenValue.exec(String(trace))).find(match => match !== null)
-  if (taken !== undefined) {
-    const part = /^ {2}- \w+\.(\w+): /m.exec(message)?.[1]
-    const { message: words, extensions: told } = valueTaken([part, taken[1]].filter(Boolean).join('.'))
+  const taken = takenValue.exec(message)
+  if (taken !== null) {
+    const { message: words, extensions: told } = valueTaken(taken.slice(1).filter(Boolean).join('.'))
     return { message: words, extensions: told }
   }
   if (!traces.every(trace => madeToBeShown.test(String(trace))) || traces.some(trace => ofPrisma.test(String(trace)))) {
@@ -77,7 +76,8 @@ function showCollected({ message, extensions: { debug } }: GraphQLError): Shown 
 
 const madeToBeShown = /^GraphQLError: /
 /** As Prisma says that an item which is made with another, at whatever depth, would be the second with such a value. */
-const takenValue = /Unique constraint failed on the (?:fields: \(`?"?(\w+)|constraint)/
+const takenValue =
+  /- \w+\.(\w+): \s*Invalid `[^`]*` invocation[^]*?Unique constraint failed on the (?:constraint: `[A-Za-z]+_(\w+)_key`|fields: \(`(\w+)`)?/
 /** What Prisma says of anything else, in an error of Keystone's that was made of it. */
 const ofPrisma = /PrismaClient\w*Error|Invalid `[^`]*` invocation/
 /** Keystone's document field says so with all that is in the document. */

@@ -42,8 +42,7 @@ export const importFile = remoteCommand(
         'sofar import everything.jsonl',
         'sofar export --url https://old.example | sofar import -',
       ],
-      `Each story comes in whole or not at all. The approver’s password is asked for, or in a pipe read from standard
-input. docs/import-export.md has the formats.`,
+      'Each story comes in whole or not at all. docs/import-export.md has the formats. The approver’s password is asked for, or in a pipe read from standard input.',
     ),
   )
   .action(async (given: string, options: Options) => {
