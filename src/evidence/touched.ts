@@ -9,6 +9,8 @@ export type TouchedEvidence = Touched & {
   readonly assessed: ReadonlySet<string>
   /** Questions whose state was set. */
   readonly answered: ReadonlySet<string>
+  /** What PostgreSQL counts transactions by, when nobody else was writing as this one began; see `ranAlone`. */
+  readonly turn: string | undefined
 }
 
 /**
@@ -17,9 +19,15 @@ export type TouchedEvidence = Touched & {
  * citation that a claim takes from another, or for a link that was set from its other end.
  */
 export async function findTouched(database: Database): Promise<TouchedEvidence | undefined> {
-  const noted = await queryJson<string>(
+  const { noted, turn } = await queryJson<{ noted: string; turn: string | null }>(
     database,
-    `select coalesce(current_setting('sofar.touched', true), '') as answer`,
+    `select jsonb_build_object(
+       'noted', coalesce(current_setting('sofar.touched', true), ''),
+       'turn', (
+         select own::text from pg_current_snapshot() snapshot, pg_current_xact_id_if_assigned() own
+         where own = pg_snapshot_xmax(snapshot) and own = pg_snapshot_xmin(snapshot)
+       )
+     ) as answer`,
   )
   if (noted === '') return undefined
   const ids = new Map<string, Set<string>>()
@@ -37,5 +45,20 @@ export async function findTouched(database: Database): Promise<TouchedEvidence |
     sources: [...(ids.get('source') ?? [])],
     questions: [...(ids.get('question') ?? []), ...answered],
     threshold: ids.has('threshold'),
+    turn: turn ?? undefined,
   }
+}
+
+/**
+ * Whether nobody else wrote between the beginning of a transaction and now, after its commit: then it has seen all that
+ * there was to see. Its number was the next one as it began, with none before it still open, and is the last one now. Of
+ * two that wrote at once, this holds at most for the one that committed first.
+ */
+export async function ranAlone(database: Database, { turn }: Pick<TouchedEvidence, 'turn'>): Promise<boolean> {
+  if (turn === undefined) return false
+  return queryJson<boolean>(
+    database,
+    'select pg_snapshot_xmax(pg_current_snapshot())::text::bigint = $1::bigint + 1 as answer',
+    turn,
+  )
 }

@@ -6,6 +6,7 @@ import { conflict } from '../errors.ts'
 import type { Settled } from '../evidence/settle.ts'
 import { settle, settleAgain } from '../evidence/settle.ts'
 import type { TouchedEvidence } from '../evidence/touched.ts'
+import { ranAlone } from '../evidence/touched.ts'
 import { actAs } from '../revisions/act-as.ts'
 import type { SeenVersions } from './lost-publication.ts'
 import { findLostPublication, seenVersions } from './lost-publication.ts'
@@ -50,7 +51,8 @@ function inTransaction(resolve: Resolver): Resolver {
       }, limits)
     try {
       const { result, touched } = await (mayRunAgain.test(info.fieldName) ? runUntilAlone(run) : run())
-      if (touched !== undefined) reflect(await settleAfterCommit(context, touched), result)
+      const settled = touched && (await settleAfterCommit(context, touched))
+      if (settled !== undefined) reflect(settled, result)
       return result
     } catch (error) {
       if (!isWriteConflict(error)) throw error
@@ -78,7 +80,8 @@ type Outcome = { readonly result: unknown; readonly touched: TouchedEvidence | u
 const mayRunAgain = /^(create|publish)[A-Z]/
 
 /** What was committed stays committed, so whoever else is at the same claims is waited for. */
-async function settleAfterCommit(context: Context, touched: TouchedEvidence): Promise<Settled> {
+async function settleAfterCommit(context: Context, touched: TouchedEvidence): Promise<Settled | undefined> {
+  if (await ranAlone(context.prisma, touched)) return undefined
   return runUntilAlone(() =>
     context.transaction(async transaction => {
       await actAs(transaction.prisma, { user: transaction.session?.itemId, action: 'settleEvidence' })

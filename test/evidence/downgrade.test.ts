@@ -170,6 +170,7 @@ describe('What falls', () => {
   })
 })
 
+/** Seen red with ranAlone answering true at once. */
 test('Evidence that goes while somebody else raises what rests on it leaves nothing above its evidence', async () => {
   let raised = 0
   for (let round = 0; round < 20; round++) {
