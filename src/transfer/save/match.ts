@@ -3,8 +3,8 @@ import type { RecordType } from '../format/fields.ts'
 import type { ContentRecord } from '../format/record.ts'
 import { isObject, nameOf, textOf } from '../format/record.ts'
 import { recordTypes } from '../format/record-types.ts'
-import type { Item } from './items.ts'
-import { findItems } from './items.ts'
+import type { Item, Way } from './items.ts'
+import { findItems, findItemsBy } from './items.ts'
 
 /** The items that the newsroom has already, by the names of the records that mean them. */
 export async function matchItems(
@@ -14,29 +14,44 @@ export async function matchItems(
 ): Promise<Map<string, Item>> {
   if (records.length === 0) return new Map()
   const { name } = recordTypes[type]
-  const found = await findItems(context, type, candidates(type, records))
-  if (name === undefined) return new Map(found.slice(0, 1).map(item => [type, item]))
+  if (name === undefined) {
+    const found = await findItems(context, type, {})
+    return new Map(found.slice(0, 1).map(item => [type, item]))
+  }
+  const found = await findItemsBy(context, type, waysOf(type, records))
   if (name === 'slug') return new Map(found.map(item => [`${type}:${textOf(item.slug)}`, item]))
   return matchByContent(records, found)
 }
 
-function candidates(type: RecordType, records: readonly ContentRecord[]): object {
-  const values = (field: string) => ({ in: [...new Set(records.map(record => textOf(record[field])))].filter(Boolean) })
-  if (type === 'publisher') return {}
-  if (type === 'watchItem') return { text: values('text') }
-  if (type === 'source') {
-    return {
-      OR: [
-        { url: values('url') },
-        { title: values('title') },
-        { protection: { in: ['withheld', 'sealed'] }, publicAttribution: values('publicAttribution') },
-        ...(records.some(isNameless)
-          ? [{ protection: { in: ['withheld', 'sealed'] }, publicAttribution: { equals: '' } }]
-          : []),
-      ],
-    }
-  }
-  return { slug: values('slug') }
+/** How records are known again; of sources, `isSame` has the last word. */
+function waysOf(type: RecordType, records: readonly ContentRecord[]): readonly Way[] {
+  if (type === 'watchItem') return [{ values: valuesOf(records, 'text'), where: is('text') }]
+  if (type !== 'source') return [{ values: valuesOf(records, 'slug'), where: is('slug') }]
+  const named = records.filter(record => record.identity !== 'left out')
+  const [placed, placeless] = [named.filter(has('url')), named.filter(hasNo('url'))]
+  const [titled, untitled] = [placeless.filter(has('title')), placeless.filter(hasNo('title'))]
+  const hidden = records.filter(record => record.identity === 'left out')
+  const isAttributedTo = is('"publicAttribution"')
+  return [
+    { values: valuesOf(placed, 'url'), where: is('url') },
+    { values: valuesOf(titled, 'title'), where: titles => `url = '' and ${is('title')(titles)}` },
+    {
+      values: valuesOf(untitled, 'publicAttribution'),
+      where: attributions => `url = '' and title = '' and ${isAttributedTo(attributions)}`,
+    },
+    {
+      values: valuesOf(hidden, 'publicAttribution'),
+      where: attributions => `protection <> 'public' and ${isAttributedTo(attributions)}`,
+    },
+  ]
+}
+
+const is = (column: string) => (values: string) => `${column} = any(${values})`
+const has = (field: string) => (record: ContentRecord) => textOf(record[field]) !== ''
+const hasNo = (field: string) => (record: ContentRecord) => textOf(record[field]) === ''
+
+function valuesOf(records: readonly ContentRecord[], field: string): string[] {
+  return [...new Set(records.map(record => textOf(record[field])))]
 }
 
 /**
@@ -70,8 +85,4 @@ function likeness(record: ContentRecord, item: Item): number {
     const [given, kept] = [record[field], item[field]]
     return given !== undefined && !isObject(kept) && !Array.isArray(given) && textOf(given) === textOf(kept)
   }).length
-}
-
-function isNameless(record: ContentRecord): boolean {
-  return textOf(record.publicAttribution) === ''
 }
