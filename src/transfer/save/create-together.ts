@@ -10,10 +10,14 @@ import { insertRows } from './insert-rows.ts'
 /** The id of what was created, or why it was refused; neither when it was not written because of another. */
 export type Created = { readonly id?: string; readonly refusal?: unknown }
 
+/** How many rows are written together: the database works on these while Keystone prepares the next. */
+const batchSize = 50
+
 /**
  * Creates items of one list, each as Keystone creates it, with its access rules, hooks and checks; only that the rows,
- * which Keystone would write one after the other, are written together. When one is refused, none is written. `known`
- * are ids that whoever imports has seen, so that they need not be looked up for every item that names them.
+ * which Keystone would write one after the other, are written together. When one is refused, nothing more is written,
+ * and what was has to be taken back with the transaction. `known` are ids that whoever imports has seen, so that they
+ * need not be looked up for every item that names them.
  */
 export async function createTogether(
   context: Context,
@@ -21,7 +25,35 @@ export async function createTogether(
   inputs: readonly object[],
   known: ReadonlySet<string>,
 ): Promise<Created[]> {
-  if (inputs.length === 0) return []
+  const created: Promise<Created>[] = []
+  let isRefused = false
+  let writing = Promise.resolve(true)
+  for (let from = 0; from < inputs.length; from += batchSize) {
+    const batch = await prepareBatch(context, list, inputs.slice(from, from + batchSize), known)
+    created.push(...batch.created)
+    isRefused ||= batch.isRefused
+    const isLost = isRefused
+    writing = writing.then(isWritten => (isLost || !isWritten ? batch.giveUp() : batch.write()))
+  }
+  await writing
+  return Promise.all(created)
+}
+
+type Batch = {
+  readonly created: readonly Promise<Created>[]
+  readonly isRefused: boolean
+  /** Whether the rows are written; why they are not is told to each of `created`. */
+  write(): Promise<boolean>
+  giveUp(): boolean
+}
+
+/** Has Keystone prepare items up to where each would be written. */
+async function prepareBatch(
+  context: Context,
+  list: string,
+  inputs: readonly object[],
+  known: ReadonlySet<string>,
+): Promise<Batch> {
   const rows: Row[] = []
   const written = Promise.withResolvers<void>()
   // Everybody who waits for it is told; nobody may be waiting.
@@ -37,7 +69,7 @@ export async function createTogether(
   const writer = anyList(context).internal()
   Object.assign(writer, { prisma: withCreate(context.prisma, list, create) })
   answerKnown(writer.db, known)
-  const results = inputs.map(async (data): Promise<Created> => {
+  const created = inputs.map(async (data): Promise<Created> => {
     try {
       const item = await writer.db[list]?.createOne({ data })
       return { id: String(item?.id) }
@@ -48,9 +80,24 @@ export async function createTogether(
     }
   })
   await prepared.all
-  if (rows.length < inputs.length) written.reject(new NotWritten())
-  else await insertRows(context, list, rows).then(written.resolve, written.reject)
-  return Promise.all(results)
+  return {
+    created,
+    isRefused: rows.length < inputs.length,
+    write: async () => {
+      try {
+        await insertRows(context, list, rows)
+      } catch (error) {
+        written.reject(error)
+        return false
+      }
+      written.resolve()
+      return true
+    },
+    giveUp: () => {
+      written.reject(new NotWritten())
+      return false
+    },
+  }
 }
 
 class NotWritten extends Error {}
