@@ -22,6 +22,7 @@ export async function insertNewsroom(url: string, { claims }: { claims: number }
     }
     await client.query('insert into published."_StoryClaims" select * from newsroom."_StoryClaims"')
     // Readers do not see yet what was saved since.
+    await client.query('alter table newsroom."Claim" enable trigger note_saved')
     await client.query(
       `update newsroom."Claim" set text = text || ' Or so it is said.', "updatedAt" = clock_timestamp() + interval '1 second'
        where slug like '%99'`,

@@ -15,7 +15,7 @@ export type StoryStanding = {
   readonly openQuestions: number
   /** Parts that a publication would add or take away; 0 before the first publication. */
   readonly comeOrGone: number
-  /** Public parts that were saved since readers last saw a change, and so may differ: ids by list. */
+  /** Public parts that were saved since readers got them, and so may differ: ids by list. */
   readonly suspects: Readonly<Record<'Story' | 'Claim' | 'OpenQuestion' | 'WatchItem', readonly string[]>>
 }
 
@@ -126,15 +126,14 @@ const comeOrGone = ({ list, link, story, part }: StoryPart): string => `(
     where seen."${story}" = story.id and link."A" is null
   )`
 
-const laterEvidence = `or exists (
-  select from newsroom."Citation" citation where citation.claim = part.id and citation."updatedAt" > story."lastPublishedAt")`
+const savedSince = (list: string, id: string): string =>
+  `exists (select from sofar_publication.saved_since saved where saved.list = '${list}' and saved.id = ${id})`
 
 /** Parts of a story that readers see, that are ready, and that were saved since. */
 const suspects = ({ list, link, story, part }: StoryPart): string => `'${list}', (
     select coalesce(jsonb_agg(part.id), '[]') from published."${link}" seen
     join newsroom."${list}" part on part.id = seen."${part}"
-    where seen."${story}" = story.id and part.stage = 'ready'
-      and (part."updatedAt" > story."lastPublishedAt" ${list === 'Claim' ? laterEvidence : ''}))`
+    where seen."${story}" = story.id and part.stage = 'ready' and ${savedSince(list, 'part.id')})`
 
 /** By hand: what came with the account in the first half minute is the sample story. */
 const begun = (list: ListKey | 'Citation'): string =>
@@ -173,7 +172,7 @@ const deskSql = `
         'openQuestions', coalesce(question_count.open, 0),
         'comeOrGone', case when story.version = 0 then 0 else ${storyParts.map(comeOrGone).join(' + ')} end,
         'suspects', jsonb_build_object(
-          'Story', case when story."updatedAt" > story."lastPublishedAt" then jsonb_build_array(story.id) else '[]' end,
+          'Story', case when ${savedSince('Story', 'story.id')} then jsonb_build_array(story.id) else '[]' end,
           ${storyParts.map(suspects).join(', ')}
         )
       ) as standing

@@ -22,6 +22,7 @@ import { recordUpdates } from './record-updates.ts'
 import { protectionChanges, redactProtectedSources, withoutNames } from './redact-protected-sources.ts'
 import type { Row } from './row.ts'
 import { textOf } from './row.ts'
+import { forgetSavedSince } from './saved-since.ts'
 import type { PublicRows } from './write-public.ts'
 import { removeLostCitations, writePublicLinks, writePublicRows } from './write-public.ts'
 
@@ -95,6 +96,7 @@ export async function makePublic(database: Database, newsroom: NewsroomStory, si
   await removeLostCitations(database, rows)
   await writePublicLinks(database, rows)
   await redactProtectedSources(database)
+  await forgetSavedSince(database, rows)
   const after = await readPublicStories(database, stories)
 
   const changed = stories.map((storyId, index): StoryChanges => {

@@ -9,6 +9,7 @@ import { recordUpdates } from './record-updates.ts'
 import { redactProtectedSources } from './redact-protected-sources.ts'
 import type { Row } from './row.ts'
 import { textOf } from './row.ts'
+import { forgetSavedSince } from './saved-since.ts'
 import { writePublicRows } from './write-public.ts'
 
 /**
@@ -33,6 +34,7 @@ export async function withdrawStory(
     await findSeen(database, story),
   )
   await writePublicRows(database, { Story: [withdrawn] })
+  await forgetSavedSince(database, { Story: [withdrawn] })
   // Before the parts go: the record of changes leads to sources by them.
   await redactProtectedSources(database)
   await removeParts(database, storyId)

@@ -5,7 +5,7 @@ import type { ComparedList } from './load-both.ts'
 import { loadBoth } from './load-both.ts'
 import { publicDifferences } from './publication.ts'
 
-/** How many of the items that were saved since readers last saw them change are compared, the last saved first. */
+/** How many of the items that were saved since readers got them are compared, the last saved first. */
 const comparedAtMost = 2_000
 
 /** The published ones among these items that readers see otherwise than the newsroom has them. */
@@ -35,23 +35,14 @@ export async function findUnpublished(database: Database, listKey: ComparedList)
   return listKey === 'Story' ? [...new Set([...own, ...(await findStoriesByParts(database))])] : own
 }
 
-/** What may differ: the exact comparison takes far longer. */
+/** What may differ: the exact comparison of everything would take far longer. */
 async function findSuspects(database: Database, listKey: ComparedList): Promise<string[]> {
-  const savedSince = (of: string): string => `${of}."updatedAt" at time zone 'utc' > seen.seen_from`
-  const seen = `record."${listKey}" seen`
-  const byEvidence = `
-    union select citation.claim from newsroom."Citation" citation
-    join ${seen} on seen.id = citation.claim and seen.seen_till = 'infinity' where ${savedSince('citation')}
-    union select gone.claim from published."Citation" gone
-    left join newsroom."Citation" kept on kept.id = gone.id and kept.claim = gone.claim where kept.id is null`
   return queryJson<string[]>(
     database,
     `select coalesce(jsonb_agg(id), '[]') as answer from (
-       select kept.id from newsroom."${listKey}" kept join (
-         select kept.id from newsroom."${listKey}" kept
-         join ${seen} on seen.id = kept.id and seen.seen_till = 'infinity' where ${savedSince('kept')}
-         ${listKey === 'Claim' ? byEvidence : ''}
-       ) suspect using (id) order by kept."updatedAt" desc limit ${comparedAtMost}
+       select id from newsroom."${listKey}"
+       where id in (select id from sofar_publication.saved_since where list = '${listKey}')
+       order by "updatedAt" desc limit ${comparedAtMost}
      ) suspect`,
   )
 }

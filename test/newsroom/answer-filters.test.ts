@@ -79,6 +79,41 @@ describe('A list can be asked for what no column has:', () => {
     expect(await textsOf(where)).toEqual([text])
   })
 
+  test('a relation that was made from its other end', async () => {
+    const editor = newsroom.as('editor')
+    const claims = ['The lock failed.', 'It was never tested.'].map(text => buildClaim({ text }))
+    const story = await saveStory(editor, buildStory({ title: 'The lock', claims: { create: claims } }))
+    await publish(editor, story.id)
+    const ofTheLock = `stories: { some: { title: { equals: "The lock" } } }`
+    const idOf = async (text: string) =>
+      (await editor(`{ claims(where: { ${ofTheLock}, text: { equals: "${text}" } }) { id } }`)).claims[0].id
+    const restedOnBy = { connect: [{ id: await idOf('The lock failed.') }] }
+    await change(editor, 'Claim', await idOf('It was never tested.'), { restedOnBy })
+    expect(await textsOf(`{ ${ofTheLock}, publication: { hasChanges: true } }`)).toEqual(['The lock failed.'])
+  })
+
+  test('what was saved while it was published, as the item itself says', async () => {
+    const editor = newsroom.as('editor')
+    const { id, claims } = await saveStory(editor, buildStory({ title: 'The race' }))
+    await publish(editor, id)
+    const claim = claims[0]?.id ?? ''
+    const both = `query ($id: ID!) {
+      claim(where: { id: $id }) { publication { state } }
+      claimsCount(where: { id: { equals: $id }, publication: { hasChanges: true } })
+    }`
+    for (let round = 0; round < 10; round++) {
+      await Promise.allSettled([
+        change(editor, 'Claim', claim, { text: `They race, round ${round}.` }),
+        publish(newsroom.as('admin'), id),
+      ])
+      const answer = await editor(both, { id: claim })
+      expect({ round, found: answer.claimsCount === 1 }).toEqual({
+        round,
+        found: answer.claim.publication.state === 'published_with_changes',
+      })
+    }
+  })
+
   test('key claims of stories in motion that stand on little, together with other conditions', async () => {
     const document = { originBasis: 'document', reliability: 'A' }
     const on = (sources: object[]) => ({
