@@ -29,6 +29,8 @@ export type NewsroomStory = {
     readonly questions: readonly string[]
     readonly watchItems: readonly string[]
   }
+  /** Of what is attached and not ready, what readers go on seeing as it is: claims and questions, and whom they cite. */
+  readonly staying: { readonly parts: readonly string[]; readonly sources: readonly string[] }
 }
 
 /** The row of a story as the newsroom has it. */
@@ -94,6 +96,9 @@ export async function collect(
       topic as (
         select t.* from newsroom."Topic" t where t.id in (select "B" from newsroom."_StoryTopics" where "A" = $1::uuid)
       ),
+      staying_claim as (
+        select id from published."Claim" where id in (select id from attached_claim) and id not in (select id from claim)
+      ),
       entity as (
         select n.* from newsroom."Entity" n where n.id in (
           select "A" from newsroom."_StoryEntities" where "B" = $1::uuid
@@ -115,6 +120,17 @@ export async function collect(
         'claims', (select coalesce(jsonb_agg(id), '[]') from attached_claim),
         'questions', (select coalesce(jsonb_agg(id), '[]') from attached_question),
         'watchItems', (select coalesce(jsonb_agg(id), '[]') from attached_watch_item)
+      ),
+      'staying', jsonb_build_object(
+        'parts', (select coalesce(jsonb_agg(id), '[]') from (
+          select id from staying_claim
+          union all select id from published."OpenQuestion"
+            where id in (select id from attached_question) and id not in (select id from question)
+        ) part),
+        'sources', (
+          select coalesce(jsonb_agg(source), '[]') from published."Citation"
+          where claim in (select id from staying_claim) and source is not null
+        )
       )
     ) as answer`,
     story?.id ?? null,

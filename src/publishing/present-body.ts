@@ -1,18 +1,24 @@
 import type { NewsroomStory } from './collect.ts'
-import type { PublicStory } from './public-story.ts'
-import type { JsonValue, Row } from './row.ts'
+import type { JsonValue } from './row.ts'
 
-/** The body of a story without references to anything that is not public after this publication; the words stay. */
+/**
+ * The body of a story without references to anything that readers do not find in it after this publication; the words
+ * stay.
+ */
 export function presentBody(
   body: JsonValue | undefined,
-  { claims, sources, questions }: NewsroomStory,
-  before: PublicStory,
+  { claims, citations, questions, sources, staying }: NewsroomStory,
 ): JsonValue {
-  const targets = [...claims, ...questions, ...before.claims, ...before.questions, ...sources.filter(isNamed)]
-  return presentNode(body ?? [], new Set(targets.map(({ id }) => id)))
+  const cited = new Set([
+    ...citations.filter(({ attribution }) => attribution === 'on_record').map(({ source }) => source),
+    ...staying.sources,
+  ])
+  const named = sources.filter(({ id, protection }) => protection === 'public' && cited.has(id))
+  return presentNode(
+    body ?? [],
+    new Set([...[...claims, ...questions, ...named].map(({ id }) => id), ...staying.parts]),
+  )
 }
-
-const isNamed = ({ protection }: Row): boolean => protection === 'public'
 
 function presentNode(node: JsonValue, outgoing: ReadonlySet<string>): JsonValue {
   if (node === null || typeof node !== 'object') return node

@@ -15,7 +15,6 @@ import { requirePublic } from './is-public.ts'
 import { keepOldAddress } from './keep-old-address.ts'
 import { presentBody } from './present-body.ts'
 import { presentCitation, presentClaim, presentRow, presentSource } from './present.ts'
-import type { PublicStory } from './public-story.ts'
 import { findStoriesWith, readPublicStories } from './public-story.ts'
 import type { StoryChanges, Telling } from './record-updates.ts'
 import { recordUpdates } from './record-updates.ts'
@@ -91,7 +90,7 @@ export async function makePublic(database: Database, newsroom: NewsroomStory, si
   await lockStories(database, stories)
   const now = await beginPublication(database, stories)
   const found = await readPublicStories(database, stories)
-  const rows = presentAll(newsroom, found)
+  const rows = presentAll(newsroom)
   await writePublicRows(database, rows)
   await removeLostCitations(database, rows)
   await writePublicLinks(database, rows)
@@ -163,7 +162,7 @@ function refuseBelowFloor(stories: readonly StoryChanges[], { materiality }: Tel
     throw badInput(`materiality: ${problems.map(({ message }) => message).join(' ')}`, { problems })
 }
 
-function presentAll(newsroom: NewsroomStory, [before]: readonly PublicStory[]): PublicRows {
+function presentAll(newsroom: NewsroomStory): PublicRows {
   const sources = new Map(newsroom.sources.map(source => [source.id, source]))
   const story = newsroom.story === null ? null : presentRow('Story', newsroom.story)
   return {
@@ -174,9 +173,7 @@ function presentAll(newsroom: NewsroomStory, [before]: readonly PublicStory[]): 
     Claim: newsroom.claims.map(presentClaim),
     OpenQuestion: newsroom.questions.map(row => presentRow('OpenQuestion', row)),
     WatchItem: newsroom.watchItems.map(row => presentRow('WatchItem', row)),
-    ...(story === null || before === undefined
-      ? {}
-      : { Story: [{ ...story, body: presentBody(story.body, newsroom, before) }] }),
+    ...(story === null ? {} : { Story: [{ ...story, body: presentBody(story.body, newsroom) }] }),
     Citation: newsroom.citations.map(row => presentCitation(row, sources.get(textOf(row.source)))),
   }
 }

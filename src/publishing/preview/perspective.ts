@@ -172,7 +172,7 @@ const successor = `case when ${isPublic('Claim', 'row."supersededBy"')} then row
 const keptSuccessor = `coalesce((select kept."supersededBy" from newsroom."Claim" kept
   where kept.id = row.id and ${isOut('Claim', 'kept."supersededBy"')}), row."supersededBy")`
 
-// References to what is not public after the publication go; the words stay.
+// References to what readers do not find in the story after the publication go; the words stay.
 const presentNode = `create function ${previewSchema}.present_node(node jsonb, known text[]) returns jsonb language plpgsql immutable as $$
    begin
      if jsonb_typeof(node) = 'array' then
@@ -190,15 +190,13 @@ const presentNode = `create function ${previewSchema}.present_node(node jsonb, k
 const bodyOf = `create function ${previewSchema}.body_of(story uuid, body jsonb) returns jsonb language sql stable as $$
      select case when not jsonb_path_exists(body, '$.** ? (@.type == "relationship")') then body
      else ${previewSchema}.present_node(body, array(
-       select "A"::text from newsroom."_StoryClaims" where "B" = story and ${isOut('Claim', '"A"')}
-       union all select "A"::text from newsroom."_StoryQuestions" where "B" = story and ${isOut('OpenQuestion', '"A"')}
-       union all select "A"::text from published."_StoryClaims" where "B" = story
-       union all select "A"::text from published."_StoryQuestions" where "B" = story
+       select "A"::text from newsroom."_StoryClaims" where "B" = story and ${isPublic('Claim', '"A"')}
+       union all select "A"::text from newsroom."_StoryQuestions" where "B" = story and ${isPublic('OpenQuestion', '"A"')}
        union all select named.id::text from newsroom."Source" named where protection = 'public' and id in (
          select cited.source from newsroom."Citation" cited join newsroom."_StoryClaims" link on link."A" = cited.claim
            where link."B" = story and cited.attribution = 'on_record' and ${isOut('Claim', 'cited.claim')}
          union all select cited.source from published."Citation" cited join newsroom."_StoryClaims" link on link."A" = cited.claim
-           where link."B" = story)
+           where link."B" = story and not ${isOut('Claim', 'cited.claim')})
      )) end
    $$`
 
