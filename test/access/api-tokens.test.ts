@@ -11,7 +11,10 @@ import { long } from '../support/long.ts'
 import type { NewsroomServer } from '../support/newsroom-server.ts'
 import { createNewsroomServer } from '../support/newsroom-server.ts'
 
-/** Seen red: with the comparison of `secretHash` taken out of findApiToken, the forged tokens. */
+/**
+ * Seen red with a condition taken out of findApiToken: `secretHash`, the forged tokens; `revokedAt`, those that are revoked;
+ * `expiresAt` and `state`, those whose time is over and whose owner is disabled.
+ */
 let server: NewsroomServer
 let api: string
 let story: string

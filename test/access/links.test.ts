@@ -12,7 +12,8 @@ import { until } from '../support/until.ts'
 
 /**
  * Seen red: with redeemLink selecting where it deletes, that of two who use a link at once. Of two who use it one after
- * the other, the new password keeps out the second all the same.
+ * the other, the new password keeps out the second all the same. With `expires_at` and `credentialsRevision` taken out of
+ * it: those of links that have expired, and that are older than a change of role.
  */
 let server: NewsroomServer
 let api: string

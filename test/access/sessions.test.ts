@@ -8,7 +8,10 @@ import { long } from '../support/long.ts'
 import type { NewsroomServer } from '../support/newsroom-server.ts'
 import { createNewsroomServer, emailOf, peoplesPassword } from '../support/newsroom-server.ts'
 
-/** Seen red with closeSession emptied: that of signing out. */
+/**
+ * Seen red with closeSession emptied: that of signing out; with the comparison of `credentials_revision` and `state` taken
+ * out of findSession: those of a new password, a new role and of who is disabled, and that of all at once.
+ */
 let server: NewsroomServer
 let api: string
 

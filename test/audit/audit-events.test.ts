@@ -23,6 +23,7 @@ const events = async (...actions: string[]) =>
     )
   ).auditEvents
 
+/** Seen red with recordSignOut emptied: that of who came in and who left. */
 describe('The audit log tells', () => {
   test('who came in and from where, who tried to, and who left', async () => {
     const { editor, reporter } = server.newsroom.people

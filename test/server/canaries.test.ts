@@ -13,7 +13,8 @@ import { adminPassword, makeDataDirectory, startServer } from '../support/server
 
 /**
  * A secret in every field that is not for everybody, and then everything that leaves the newsroom, searched for them. That
- * the search sees what is there is shown with the tables of the newsroom itself, where it finds every one.
+ * the search sees what is there is shown with the tables of the newsroom itself, where it finds every one. Seen red with
+ * presentSource leaving a protected source as it is: the tables of the public, and what anybody else gets.
  */
 let server: RunningServer
 let directory: Awaited<ReturnType<typeof makeDataDirectory>>

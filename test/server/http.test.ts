@@ -36,6 +36,7 @@ test('Metrics of the process and of what it delivers are on a port of their own'
   expect(await requests()).toBe(before + 1)
 })
 
+/** Seen red with the policies taken out of securityHeaders: that to each address, and that of TLS. */
 describe('Every answer', () => {
   const strict = /default-src 'none'.*frame-ancestors 'none'/
   const admin = /default-src 'self'; script-src 'self'( 'sha256-[^ ']+')+; connect-src 'self'; .*frame-ancestors 'none'/

@@ -34,6 +34,7 @@ async function findAll(token: string): Promise<Found[]> {
   }
 }
 
+/** Seen red with inTransaction taken off the mutations. */
 describe('A server that is killed while people write', () => {
   test(`has all that it acknowledged and nothing half done, ${kills} times`, async () => {
     const acknowledged: string[] = []

@@ -26,6 +26,7 @@ describe('A server is in production', () => {
   })
 })
 
+/** Seen red with productionProblems finding none: that of each that is unsafe. */
 describe('In production', () => {
   const problems = (environment: Record<string, string>, isDevelopment = false) =>
     productionProblems({
