@@ -26,6 +26,9 @@ function mend(): void {
   for (const link of document.querySelectorAll('header a[href$="/create"]')) {
     if (link.textContent === 'New api token') replaceText(link, 'New API token')
   }
+  // The name of what is open, which is cut at its end, in whatever direction it runs.
+  for (const name of document.querySelectorAll('header a[aria-current=page]:not([dir])'))
+    name.setAttribute('dir', 'auto')
   for (const star of document.querySelectorAll('span[aria-label="(required)"]:not([role])'))
     star.setAttribute('role', 'img')
 }

@@ -9,6 +9,13 @@ export function injectStyles(): void {
     // Fields are as wide as the page, not as the tools of the widest.
     'main details > * > *': { minWidth: 0 },
     '[role=toolbar][aria-label="Formatting options"]': { flexWrap: 'wrap', gap: 2 },
+    'div:has(> [role=toolbar][aria-label="Formatting options"])': { flexWrap: 'wrap' },
+    // That a list is empty stands where it is seen, not in the middle of all columns.
+    '@media (max-width: 767px)': {
+      'main [role=grid] [role=row]:has(> [role=rowheader] h2)': { justifyContent: 'flex-start' },
+    },
+    // Whatever is written runs in its own direction.
+    'main input, main textarea': { unicodeBidi: 'plaintext' },
     // What a number is about is as wide as the field of a text.
     'main div:has(> [role=group] > input[inputmode=numeric])': { width: '100%' },
     // What is not for editing does not look as if it were.

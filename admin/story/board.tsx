@@ -82,7 +82,10 @@ function Sections({ board }: { board: Board }) {
           No claims yet. A claim is one statement that can be checked; what it may be called follows from its sources.
         </Text>
       )}
-      <Part title="What nobody knows yet">
+      <Part
+        title="What nobody knows yet"
+        description={board.openQuestions.length === 0 ? 'Nothing is asked yet.' : undefined}
+      >
         {board.openQuestions.map(({ id, text, state, stage }) => (
           <Line
             key={id}
@@ -94,7 +97,7 @@ function Sections({ board }: { board: Board }) {
           />
         ))}
       </Part>
-      <Part title="What to watch">
+      <Part title="What to watch" description={board.watchItems.length === 0 ? 'Nothing is named yet.' : undefined}>
         {board.watchItems.map(({ id, text, state, stage, expectedStart }) => (
           <Line
             key={id}
@@ -154,7 +157,7 @@ function Part({
   children,
 }: {
   title: string
-  description?: string
+  description?: string | undefined
   isEmpty?: boolean
   children: ReactNode
 }) {

@@ -8,7 +8,7 @@ import { g } from '../fields/g.ts'
 type CitationItem = Lists.Citation.Item
 
 const ratingDescription =
-  'The reliability of the source and the credibility of the statement in one, such as B2 (Admiralty code). Null for a protected source.'
+  'The reliability of the source and the credibility of the statement in one, such as B2 (Admiralty code).'
 
 const ratingOf = {
   from: ['credibility', 'source.reliability'],
@@ -20,7 +20,7 @@ const ratingOf = {
 export const rating = virtual<Lists.Citation.TypeInfo>({
   field: g.field({
     type: g.String,
-    description: ratingDescription,
+    description: `${ratingDescription} Null for a protected source.`,
     extensions: derivedFrom({ kind: 'computed', computed: ratingOf }),
     resolve: async (citation: CitationItem, _args, context) => {
       const source = await findSource(citation, context)
@@ -30,8 +30,7 @@ export const rating = virtual<Lists.Citation.TypeInfo>({
   ui: { description: ratingDescription, views: './admin/views/rating' },
 })
 
-const fragmentDescription =
-  'A link that opens the source at the quoted words (URL fragment text directive). Null without a link or a quote, and of a protected source.'
+const fragmentDescription = 'A link that opens the source at the quoted words (URL fragment text directive).'
 
 const fragmentOf = {
   from: ['quoteExact', 'quotePrefix', 'quoteSuffix', 'source.url', 'source.protection'],
@@ -51,7 +50,7 @@ const fragmentOf = {
 export const textFragmentUrl = virtual<Lists.Citation.TypeInfo>({
   field: g.field({
     type: g.String,
-    description: fragmentDescription,
+    description: `${fragmentDescription} Null without a link or a quote, and of a protected source.`,
     extensions: derivedFrom({ kind: 'computed', computed: fragmentOf }),
     resolve: async (citation: CitationItem, _args, context) => {
       const source = await findSource(citation, context)

@@ -136,7 +136,7 @@ describe('An editor', () => {
     expect(by.count()).toBeLessThanOrEqual(3)
   })
 
-  test('says how much a claim matters by keys', async () => {
+  test('says how much a claim matters by keys, or by dragging it onto one that matters as much', async () => {
     const claims = {
       create: [buildClaim({ text: 'The bell rang.' }), buildClaim({ text: 'It was cold.', importance: 'background' })],
     }
@@ -158,6 +158,10 @@ describe('An editor', () => {
       { text: 'It was cold.', importance: 'supporting' },
       { text: 'The bell rang.', importance: 'key' },
     ])
+    await card('It was cold.')
+      .getByTitle('Drag it onto another claim, and it matters as much')
+      .dragTo(card('The bell rang.'))
+    await says('Key')
   })
 
   test('is told at once why a story cannot be published, before and after trying', async () => {

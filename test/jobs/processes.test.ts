@@ -18,12 +18,14 @@ async function scheduleStories(count: number, inMs: number): Promise<string[]> {
     Array.from({ length: count }, () => saveStory(newsroom.as('editor'), buildStory({ watchItems: undefined }))),
   )
   const at = new Date(Date.now() + inMs).toISOString()
-  for (const { id } of stories) {
-    await newsroom.as('editor')(
-      `mutation ($id: ID!, $at: DateTime!) { schedulePublish(where: { id: $id }, at: $at) { id } }`,
-      { id, at },
-    )
-  }
+  await Promise.all(
+    stories.map(({ id }) =>
+      newsroom.as('editor')(
+        `mutation ($id: ID!, $at: DateTime!) { schedulePublish(where: { id: $id }, at: $at) { id } }`,
+        { id, at },
+      ),
+    ),
+  )
   return stories.map(({ id }) => id)
 }
 
@@ -47,7 +49,7 @@ describe('Scheduled publications', () => {
     const count = long ? 100 : 6
     const processes = await Promise.all([1, 2, 3].map(() => startWorkerProcess(newsroom.url)))
     try {
-      const ids = await scheduleStories(count, 1500)
+      const ids = await scheduleStories(count, 1500 + count * 150)
       await until(waiting, left => left < count)
       const [victim] = processes
       if (victim) await endProcess(victim, 'SIGKILL')
