@@ -29,6 +29,11 @@ function mend(): void {
   // The name of what is open, which is cut at its end, in whatever direction it runs.
   for (const name of document.querySelectorAll('header a[aria-current=page]:not([dir])'))
     name.setAttribute('dir', 'auto')
+  // What has nothing to go to is scrolled by keys when it can be gone to itself.
+  for (const words of document.querySelectorAll('[role=dialog] section:not([tabindex])')) {
+    if (words.querySelector('a[href], button, input, textarea, [tabindex]') === null)
+      words.setAttribute('tabindex', '0')
+  }
   for (const star of document.querySelectorAll('span[aria-label="(required)"]:not([role])'))
     star.setAttribute('role', 'img')
 }

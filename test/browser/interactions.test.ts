@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 
 import { asReader, countInteractions, launchBrowser, newsroomUrl, openWindow, prepare } from '../support/browser.ts'
 import { buildClaim, buildSource, buildStory } from '../support/build.ts'
@@ -37,6 +37,18 @@ async function publishedStory(title: string): Promise<{ id: string; claims: { id
   )
   await prepare(`mutation ($id: ID!) { publishStory(where: { id: $id }) { id } }`, { id: createStory.id })
   return createStory
+}
+
+/** As a hand does: both in sight, and by more than one movement. */
+async function drag(from: Locator, to: Locator): Promise<void> {
+  const size = page.viewportSize() ?? { width: 1280, height: 720 }
+  await page.setViewportSize({ ...size, height: 2400 })
+  await from.hover()
+  await page.mouse.down()
+  const { x, y, width, height } = (await to.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  await page.mouse.move(x + width / 2, y + height * 0.9, { steps: 10 })
+  await page.mouse.up()
+  await page.setViewportSize(size)
 }
 
 describe('An editor', () => {
@@ -158,9 +170,10 @@ describe('An editor', () => {
       { text: 'It was cold.', importance: 'supporting' },
       { text: 'The bell rang.', importance: 'key' },
     ])
-    await card('It was cold.')
-      .getByTitle('Drag it onto another claim, and it matters as much')
-      .dragTo(card('The bell rang.'))
+    await drag(
+      card('It was cold.').getByTitle('Drag it onto another claim, and it matters as much'),
+      card('The bell rang.'),
+    )
     await says('Key')
   })
 
