@@ -70,6 +70,17 @@ describe('A comment', () => {
     ).rejects.toThrow('itemId: there is no Claim with this id, or you may not see it')
   })
 
+  test.each([
+    ['Topic', 'createTopic', '{ name: "Ports" }', 'topic'],
+    ['Entity', 'createEntity', '{ name: "The port authority", kind: public_body }', 'entity'],
+  ])('about a %s puts it on the desk of whom it mentions', async (itemType, create, data, field) => {
+    const made = await newsroom.as('editor')(`mutation { ${create}(data: ${data}) { id } }`)
+    const itemId = made[create].id
+    await comment(newsroom.as('reporter'), { itemType, itemId, text: '@admin, is this the right name?' })
+    const { desk } = await newsroom.as('admin')(`{ desk { mine { reason ${field} { id } } } }`)
+    expect(desk.mine).toContainEqual({ reason: 'mentioned', [field]: { id: itemId } })
+  })
+
   test('on a source that is not named is read by those alone who may read who it is', async () => {
     const { createSource } = await newsroom.as('editor')(
       `mutation ($data: SourceCreateInput!) { createSource(data: $data) { id } }`,
