@@ -38,10 +38,10 @@ export async function loadBoth(
     database,
     // As JSON, not JSONB, which PostgreSQL takes four times as long to put together.
     `select coalesce(json_agg(json_build_object(
-       'newsroom', ${object(['kept.*', ...relations.map(relation => column(relation, keptLinks(relation, wouldBePublic(relation))))])},
-       'leftOut', ${object(relations.map(relation => column(relation, keptLinks(relation, `not (${wouldBePublic(relation)})`))))},
+       'newsroom', ${object(['kept.*', ...relations.map(relation => named(relation, keptLinks(relation, wouldBePublic(relation))))])},
+       'leftOut', ${object(relations.map(relation => named(relation, keptLinks(relation, `not (${wouldBePublic(relation)})`))))},
        'published', case when public.id is not null then
-         ${object(['public.*', ...relations.map(relation => column(relation, publicLinks(relation)))])} end,
+         ${object(['public.*', ...relations.map(relation => named(relation, publicLinks(relation)))])} end,
        'citations', ${listKey === 'Claim' ? evidence : `'[]'::json`},
        'publishedCitations', ${listKey === 'Claim' ? publicEvidence : `'[]'::json`},
        'publishedAt', ${isDated ? lastChange[listKey] : 'null'}
@@ -58,7 +58,7 @@ function object(columns: readonly string[]): string {
   return columns.length === 0 ? `'{}'::json` : `(select row_to_json(item) from (select ${columns.join(', ')}) item)`
 }
 
-const column = ({ field }: OwnedRelation, sql: string): string => `(${sql}) as "${field}"`
+const named = ({ field }: OwnedRelation, sql: string): string => `(${sql}) as "${field}"`
 
 function keptLinks({ link, owner, other, to }: OwnedRelation, condition: string): string {
   return `select coalesce(json_agg(target.id order by target.id), '[]') from newsroom."${link}" link
