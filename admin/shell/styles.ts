@@ -4,7 +4,20 @@ import { injectGlobal, tokenSchema } from '@keystar/ui/style'
 export function injectStyles(): void {
   injectGlobal({
     // A list keeps its columns readable, and scrolls sideways within itself.
-    'main [role=grid]': { minWidth: 720 },
+    'main [role=grid]': { minWidth: 860 },
+    // Keystone gives every column the same width, in the style of each cell; what an item is called needs more.
+    'main [role=grid] [role=row]': { display: 'flex' },
+    'main [role=grid] [role=row] > [role=presentation]': {
+      position: 'static !important',
+      width: 'auto !important',
+      flex: '1 1 144px',
+      minWidth: 0,
+    },
+    'main [role=grid] [role=row] > [role=presentation]:first-of-type': { flex: '2 1 170px' },
+    'main [role=grid] [role=row] > [role=presentation]:has(input[type=checkbox])': { flex: '0 0 36px' },
+    'main [role=grid] [role=row] > [role=presentation]:has(input[type=checkbox]) + [role=presentation]': {
+      flex: '2 1 170px',
+    },
     'div:has(> [role=grid])': { overflowX: 'auto' },
     // Fields are as wide as the page, not as the tools of the widest.
     'main details > * > *': { minWidth: 0 },
