@@ -1,14 +1,16 @@
 import { injectGlobal, tokenSchema } from '@keystar/ui/style'
 
+/** As words, since as an object it may not say that it matters more than the style of a cell. */
+const flowing = 'main [role=grid] [role=row] > [role=presentation] { position: static !important }'
+
 /** What Keystone's own pages need besides: room on narrow screens, and contrast and size by WCAG 2.2 (1.4.3, 1.4.10, 2.5.8). */
 export function injectStyles(): void {
-  injectGlobal({
+  injectGlobal(flowing, {
     // A list keeps its columns readable, and scrolls sideways within itself.
     'main [role=grid]': { minWidth: 860 },
-    // Keystone gives every column the same width, in the style of each cell; what an item is called needs more.
+    // Keystone gives every column the same width, in the style of each cell; what an item is called needs more (`flowing`).
     'main [role=grid] [role=row]': { display: 'flex' },
     'main [role=grid] [role=row] > [role=presentation]': {
-      position: 'static !important',
       width: 'auto !important',
       flex: '1 1 144px',
       minWidth: 0,

@@ -1,11 +1,10 @@
 -- What was saved since readers got it: the items that may differ from what they see, so that a list of those need not
--- compare everything (src/revisions/find-unpublished.ts). Triggers write it down, whatever way a change came; publishing an
--- item forgets it (src/publishing/saved-since.ts). An item that is saved twice is there twice: two people who save at the
--- same time must not wait for each other.
+-- compare everything (src/revisions/find-unpublished.ts). Triggers write it down, whatever way a change came, of what is not
+-- public as well: whoever saves does not see who publishes at the same moment. Publishing an item forgets it
+-- (src/publishing/saved-since.ts). An item that is saved twice is there twice: two people must not wait for each other.
 DO $newsroom$
 DECLARE
   list text;
-  part record;
   change text;
 BEGIN
   IF current_schema() <> 'newsroom' THEN
@@ -16,54 +15,58 @@ BEGIN
   CREATE TABLE sofar_publication.saved_since (list text NOT NULL, id uuid NOT NULL);
   CREATE INDEX saved_since_item ON sofar_publication.saved_since (list, id);
 
-  -- Items whose own values changed; that a publication moves their version on is no change of theirs.
+  -- Items whose own values changed; that a publication moves their version on is no change of theirs. A relation to several
+  -- items changes when its owner was saved last.
   CREATE FUNCTION sofar_publication.note_saved() RETURNS trigger
   LANGUAGE plpgsql AS $$
   DECLARE
     told text[] := '{version,firstPublishedAt,lastPublishedAt,lastMaterialChangeAt}';
   BEGIN
-    EXECUTE format(
-      'INSERT INTO sofar_publication.saved_since (list, id)
-       SELECT %1$L, saved.id FROM saved JOIN before USING (id) JOIN published.%1$I seen ON seen.id = saved.id
-       WHERE to_jsonb(saved) - $1 IS DISTINCT FROM to_jsonb(before) - $1', TG_TABLE_NAME) USING told;
+    INSERT INTO sofar_publication.saved_since (list, id)
+    SELECT TG_TABLE_NAME, saved.id FROM saved JOIN before USING (id)
+    WHERE to_jsonb(saved) - told IS DISTINCT FROM to_jsonb(before) - told;
     RETURN NULL;
   END
   $$;
-
-  -- Items of which a part came, changed or went. Arguments: their list, and the column that leads to them.
-  CREATE FUNCTION sofar_publication.note_part_saved() RETURNS trigger
-  LANGUAGE plpgsql AS $$
-  BEGIN
-    EXECUTE format(
-      'INSERT INTO sofar_publication.saved_since (list, id)
-       SELECT DISTINCT %1$L, seen.id FROM part JOIN published.%1$I seen ON seen.id = part.%2$I', TG_ARGV[0], TG_ARGV[1]);
-    RETURN NULL;
-  END
-  $$;
-
   FOREACH list IN ARRAY ARRAY['Story', 'Claim', 'Source', 'OpenQuestion', 'WatchItem'] LOOP
     EXECUTE format(
       'CREATE TRIGGER note_saved AFTER UPDATE ON newsroom.%I REFERENCING OLD TABLE AS before NEW TABLE AS saved
        FOR EACH STATEMENT EXECUTE FUNCTION sofar_publication.note_saved()', list);
   END LOOP;
 
-  FOR part IN
-    SELECT link AS name, listed.list, owner_column AS owner
-    FROM unnest(ARRAY['Story', 'Claim', 'Source', 'OpenQuestion', 'WatchItem']) AS listed (list),
-      newsroom.owned_relations(listed.list)
-    UNION ALL VALUES ('Citation', 'Claim', 'claim')
-  LOOP
-    FOREACH change IN ARRAY ARRAY[
-      'added AFTER INSERT ON newsroom.%I REFERENCING NEW TABLE AS part',
-      'changed AFTER UPDATE ON newsroom.%I REFERENCING NEW TABLE AS part',
-      'moved AFTER UPDATE ON newsroom.%I REFERENCING OLD TABLE AS part',
-      'removed AFTER DELETE ON newsroom.%I REFERENCING OLD TABLE AS part'
-    ] LOOP
-      EXECUTE format(
-        'CREATE TRIGGER note_saved_' || change || ' FOR EACH STATEMENT EXECUTE FUNCTION sofar_publication.note_part_saved(%L, %L)',
-        part.name, part.list, part.owner);
-    END LOOP;
+  -- Claims whose evidence came, changed or went.
+  CREATE FUNCTION sofar_publication.note_evidence() RETURNS trigger
+  LANGUAGE plpgsql AS $$
+  BEGIN
+    INSERT INTO sofar_publication.saved_since (list, id)
+    SELECT DISTINCT 'Claim', claim FROM evidence WHERE claim IS NOT NULL;
+    RETURN NULL;
+  END
+  $$;
+  FOREACH change IN ARRAY ARRAY[
+    'added AFTER INSERT ON newsroom."Citation" REFERENCING NEW TABLE AS evidence',
+    'changed AFTER UPDATE ON newsroom."Citation" REFERENCING NEW TABLE AS evidence',
+    'moved AFTER UPDATE ON newsroom."Citation" REFERENCING OLD TABLE AS evidence',
+    'removed AFTER DELETE ON newsroom."Citation" REFERENCING OLD TABLE AS evidence'
+  ] LOOP
+    EXECUTE 'CREATE TRIGGER note_evidence_' || change || ' FOR EACH STATEMENT EXECUTE FUNCTION sofar_publication.note_evidence()';
   END LOOP;
+
+  -- What readers may know of a source decides what they may know of its words, and of what rests on it.
+  CREATE FUNCTION sofar_publication.note_protection() RETURNS trigger
+  LANGUAGE plpgsql AS $$
+  BEGIN
+    INSERT INTO sofar_publication.saved_since (list, id)
+    SELECT 'Claim', citation.claim FROM saved JOIN before USING (id) JOIN newsroom."Citation" citation ON citation.source = saved.id
+    WHERE saved.protection <> before.protection AND citation.claim IS NOT NULL
+    UNION
+    SELECT 'Source', link."A" FROM saved JOIN before USING (id) JOIN newsroom."_SourceLineage" link ON link."B" = saved.id
+    WHERE saved.protection <> before.protection;
+    RETURN NULL;
+  END
+  $$;
+  CREATE TRIGGER note_protection AFTER UPDATE ON newsroom."Source" REFERENCING OLD TABLE AS before NEW TABLE AS saved
+    FOR EACH STATEMENT EXECUTE FUNCTION sofar_publication.note_protection();
 
   -- What was there before this was written down, by when it was saved and since when readers have it.
   IF to_regclass('record."Claim"') IS NULL THEN

@@ -40,9 +40,9 @@ async function findSuspects(database: Database, listKey: ComparedList): Promise<
   return queryJson<string[]>(
     database,
     `select coalesce(jsonb_agg(id), '[]') as answer from (
-       select id from newsroom."${listKey}"
-       where id in (select id from sofar_publication.saved_since where list = '${listKey}')
-       order by "updatedAt" desc limit ${comparedAtMost}
+       select kept.id from newsroom."${listKey}" kept join published."${listKey}" seen using (id)
+       where kept.id in (select id from sofar_publication.saved_since where list = '${listKey}')
+       order by kept."updatedAt" desc limit ${comparedAtMost}
      ) suspect`,
   )
 }

@@ -38,7 +38,7 @@ export async function loadBoth(
     database,
     // As JSON, not JSONB, which PostgreSQL takes four times as long to put together.
     `select coalesce(json_agg(json_build_object(
-       'newsroom', ${object(['kept.*', ...relations.map(relation => named(relation, keptLinks(relation, wouldBePublic(relation))))])},
+       'newsroom', ${object(['kept.*', ...successorOf(listKey), ...relations.map(relation => named(relation, keptLinks(relation, wouldBePublic(relation))))])},
        'leftOut', ${object(relations.map(relation => named(relation, keptLinks(relation, `not (${wouldBePublic(relation)})`))))},
        'published', case when public.id is not null then
          ${object(['public.*', ...relations.map(relation => named(relation, publicLinks(relation)))])} end,
@@ -52,6 +52,12 @@ export async function loadBoth(
      where kept.id = any($1::uuid[])`,
     ids,
   )
+}
+
+/** Which claim takes the place of another is public when that one is: in place of the column of the same name. */
+function successorOf(listKey: ComparedList): string[] {
+  if (listKey !== 'Claim') return []
+  return [`(select id from published."Claim" successor where successor.id = kept."supersededBy") as "supersededBy"`]
 }
 
 function object(columns: readonly string[]): string {

@@ -237,6 +237,37 @@ describe('Import and export', () => {
     })
   })
 
+  // Seen red with protected sources looked up by their own title and address alone.
+  test.each([
+    ['address', { url: 'https://hidden.example/profile' }, { url: 'https://elsewhere.example/profile' }],
+    ['title', { title: 'A. Hidden Name' }, { title: 'B. Other Name' }],
+  ])('whether a guess at the %s of a protected source is right, no import tells', async (_what, right, wrong) => {
+    const attribution = `A person whose ${JSON.stringify(right).slice(2, 5)} nobody knows`
+    await here.as('editor')(`mutation ($data: SourceCreateInput!) { createSource(data: $data) { id } }`, {
+      data: {
+        ...right,
+        kind: 'confidential_source',
+        protection: 'withheld',
+        publicAttribution: attribution,
+        anonymityReason: 'They would lose their post.',
+      },
+    })
+    const outcomesOf = async (guess: object) => {
+      const about = { protection: 'withheld', publicAttribution: attribution, anonymityReason: 'Another reason.' }
+      const records = [
+        { type: 'source', key: 'guess', kind: 'news_report', title: 'A guess', ...guess },
+        { type: 'source', key: 'probe', kind: 'confidential_source', ...about },
+      ]
+      const query = `query ($records: [JSON!]!) { importPreview(records: $records) { name outcome changes { field } } }`
+      return here
+        .as('reporter')(query, { records })
+        .catch((error: Error) => error.message)
+    }
+    const [told, expected] = [await outcomesOf(right), await outcomesOf(wrong)]
+    expect(told).toEqual(expected)
+    expect(JSON.stringify(told)).toContain('source:probe')
+  })
+
   test('a reporter imports drafts, and makes nothing ready', async () => {
     const draft = exportOf({ type: 'claim', slug: 'draft', text: 'A draft.' })
     expect(await importAs(here.as('reporter'), await scratch.file('draft.jsonl', draft))).toMatchObject({ created: 1 })

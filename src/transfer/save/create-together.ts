@@ -26,14 +26,16 @@ export async function createTogether(
   known: ReadonlySet<string>,
 ): Promise<Created[]> {
   const created: Promise<Created>[] = []
+  const gathering = gather(context, list, known)
   let isRefused = false
   let writing = Promise.resolve(true)
   for (let from = 0; from < inputs.length; from += batchSize) {
-    const batch = await prepareBatch(context, list, inputs.slice(from, from + batchSize), known)
+    const batch = await prepareBatch(gathering, inputs.slice(from, from + batchSize))
     created.push(...batch.created)
     isRefused ||= batch.isRefused
     const isLost = isRefused
-    writing = writing.then(isWritten => (isLost || !isWritten ? batch.giveUp() : batch.write()))
+    const write = (): Promise<boolean> => batch.write(rows => insertRows(context, list, rows))
+    writing = writing.then(isWritten => (isLost || !isWritten ? batch.giveUp() : write()))
   }
   await writing
   return Promise.all(created)
@@ -43,35 +45,48 @@ type Batch = {
   readonly created: readonly Promise<Created>[]
   readonly isRefused: boolean
   /** Whether the rows are written; why they are not is told to each of `created`. */
-  write(): Promise<boolean>
+  write(insert: (rows: readonly Row[]) => Promise<void>): Promise<boolean>
   giveUp(): boolean
 }
 
-/** Has Keystone prepare items up to where each would be written. */
-async function prepareBatch(
-  context: Context,
-  list: string,
-  inputs: readonly object[],
-  known: ReadonlySet<string>,
-): Promise<Batch> {
+type Gathering = {
+  /** Has Keystone create an item. */
+  create(data: object): Promise<Readonly<Record<string, unknown>> | undefined>
+  /** Is given what Keystone would write, and answers with what it is to take for written. */
+  onRow: (data: Data) => Promise<object>
+}
+
+/** Keystone as it is in this transaction, for all that is created together; only that rows are given to `onRow`. */
+function gather(context: Context, list: string, known: ReadonlySet<string>): Gathering {
+  const gathering: Gathering = {
+    create: async data => writer.db[list]?.createOne({ data }),
+    onRow: async () => {
+      throw new Error('no batch is being prepared')
+    },
+  }
+  const writer = anyList(context).internal()
+  Object.assign(writer, { prisma: withCreate(context.prisma, list, ({ data }) => gathering.onRow(data)) })
+  answerKnown(writer.db, known)
+  return gathering
+}
+
+/** Has Keystone prepare items up to where each would be written. One batch is prepared after the other. */
+async function prepareBatch(gathering: Gathering, inputs: readonly object[]): Promise<Batch> {
   const rows: Row[] = []
   const written = Promise.withResolvers<void>()
   // Everybody who waits for it is told; nobody may be waiting.
   written.promise.catch(() => {})
   const prepared = countdown(inputs.length)
-  const create = async ({ data }: { readonly data: Data }): Promise<object> => {
+  gathering.onRow = async data => {
     const row = { id: randomUUID(), data }
     rows.push(row)
     prepared.oneLess()
     await written.promise
     return { ...data, id: row.id }
   }
-  const writer = anyList(context).internal()
-  Object.assign(writer, { prisma: withCreate(context.prisma, list, create) })
-  answerKnown(writer.db, known)
   const created = inputs.map(async (data): Promise<Created> => {
     try {
-      const item = await writer.db[list]?.createOne({ data })
+      const item = await gathering.create(data)
       return { id: String(item?.id) }
     } catch (refusal) {
       if (isNotWritten(refusal)) return {}
@@ -83,9 +98,9 @@ async function prepareBatch(
   return {
     created,
     isRefused: rows.length < inputs.length,
-    write: async () => {
+    write: async insert => {
       try {
-        await insertRows(context, list, rows)
+        await insert(rows)
       } catch (error) {
         written.reject(error)
         return false

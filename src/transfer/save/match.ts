@@ -37,7 +37,8 @@ function waysOf(type: RecordType, records: readonly ContentRecord[]): readonly W
     { values: valuesOf(titled, 'title'), where: titles => `url = '' and ${is('title')(titles)}` },
     {
       values: valuesOf(untitled, 'publicAttribution'),
-      where: attributions => `url = '' and title = '' and ${isAttributedTo(attributions)}`,
+      // Whoever may not read the address and the title of a source that is protected finds them empty.
+      where: attributions => `(url = '' and title = '' or protection <> 'public') and ${isAttributedTo(attributions)}`,
     },
     {
       values: valuesOf(hidden, 'publicAttribution'),
