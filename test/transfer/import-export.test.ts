@@ -259,9 +259,7 @@ describe('Import and export', () => {
         { type: 'source', key: 'probe', kind: 'confidential_source', ...about },
       ]
       const query = `query ($records: [JSON!]!) { importPreview(records: $records) { name outcome changes { field } } }`
-      return here
-        .as('reporter')(query, { records })
-        .catch((error: Error) => error.message)
+      return here.as('reporter')(query, { records }).catch(String)
     }
     const [told, expected] = [await outcomesOf(right), await outcomesOf(wrong)]
     expect(told).toEqual(expected)
