@@ -212,7 +212,8 @@ describe('Two newsrooms that differ in what a reporter may not read', () => {
         asked += 1
         const [one, other] = await askBoth(random)
         if (one !== other) throw new Error(`${random.source}\n${JSON.stringify(random.variables)}\n${one}\n${other}`)
-        if (asked % 10 !== 0) return
+        // Until the first that tells them apart, and of the others some.
+        if (differences > 0 && asked % 10 !== 0) return
         const asEditor = await Promise.all(worlds.map(world => answer(world, 'editor', random)))
         if (asEditor[0] !== asEditor[1]) differences += 1
       }),
