@@ -8,7 +8,7 @@ import type { ImageFieldConfig } from '@keystone-6/core/fields'
 import { image } from '@keystone-6/core/fields'
 import type { BaseListTypeInfo, FieldTypeFunc } from '@keystone-6/core/types'
 
-import { cleanPicture } from '../../src/images/clean-picture.ts'
+import { cleanPicture, unusable } from '../../src/images/clean-picture.ts'
 import { described } from './describe.ts'
 import { imageStorage } from './image-storage.ts'
 
@@ -47,9 +47,16 @@ function clean(data: Input): Input {
   if (data === null || data === undefined) return data
   const upload = data.upload.then(async given => {
     // Who reads while it is written may be told that it ends where it has not (fs-capacitor 6: 2 of 6,000 came out empty).
-    await finished(given.capacitor)
+    await finished(given.capacitor).catch((error: unknown) => {
+      throw isTooLarge(error) ? unusable('The file is larger.') : error
+    })
     const bytes = await cleanPicture(await buffer(given.createReadStream()))
     return { ...given, createReadStream: () => Readable.from([bytes], { objectMode: false }) }
   })
   return { upload }
+}
+
+/** `graphql-upload` ends what it writes with an error of HTTP when there is more than it takes. */
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && 'status' in error && error.status === 413
 }

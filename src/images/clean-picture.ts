@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql'
 import sharp from 'sharp'
 import type { Sharp } from 'sharp'
 
@@ -30,10 +31,15 @@ export async function cleanPicture(bytes: Buffer): Promise<Buffer> {
     const upright = pages > 1 ? picture : picture.autoOrient().resize(sides)
     return await encode(upright, format).timeout({ seconds: 20 }).toBuffer()
   } catch (error) {
-    throw badInput(
-      `This is no picture that can be used. Give a JPEG, PNG, WebP or GIF that is whole, of at most 10 MB and 50 megapixels. (${reasonOf(error)})`,
-    )
+    throw unusable(reasonOf(error))
   }
+}
+
+/** What to say of a file that is no picture to us; the reason is for whoever sent it. */
+export function unusable(reason: string): GraphQLError {
+  return badInput(
+    `This is no picture that can be used. Give a JPEG, PNG, WebP or GIF that is whole, of at most 10 MB and 50 megapixels. (${reason})`,
+  )
 }
 
 /** What libvips has to say about a file is about its parts, never about where it lies or what is in it. */
