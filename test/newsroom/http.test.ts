@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs'
-import os from 'node:os'
+import { readlink } from 'node:fs/promises'
 
 import { auditServer } from 'graphql-http'
 
 import { signIn } from '../support/http.ts'
 import type { NewsroomServer } from '../support/newsroom-server.ts'
 import { createNewsroomServer, emailOf, friendlyOrigin, peoplesPassword } from '../support/newsroom-server.ts'
+import { until } from '../support/until.ts'
 
 /**
  * Seen red, all of it but what Apollo and GraphQL refuse by themselves, with `guardApi` emptied, `guardArguments`,
@@ -188,7 +189,13 @@ describe('A body that is no request', () => {
 })
 
 describe('Files', () => {
-  const kept = () => readdirSync(os.tmpdir()).filter(name => name.startsWith('capacitor-'))
+  /** What this process has written of them to the disk: other tests send files, too. */
+  const kept = async (): Promise<string[]> => {
+    const open = await Promise.all(
+      readdirSync('/proc/self/fd').map(fd => readlink(`/proc/self/fd/${fd}`).catch(() => '')),
+    )
+    return open.filter(file => file.includes('/capacitor-'))
+  }
   const upload = async (headers: Record<string, string>, path?: string) => {
     const body = new FormData()
     body.set(
@@ -204,6 +211,7 @@ describe('Files', () => {
   test('are taken from whoever may put a picture into a story', async () => {
     const { status, text } = await upload({ ...preflight, authorization: `Bearer ${tokens.reporter}` })
     expect([status, text]).toEqual([200, expect.stringContaining('"name":"reporter"')])
+    await until(async () => (await kept()).length === 0)
   })
 
   test.each([
@@ -214,7 +222,7 @@ describe('Files', () => {
     ['for the root', preflight, 415, '/'],
   ] as const)('are refused %s, before anything is kept of them', async (_what, headers, status, path) => {
     expect((await upload(headers, path)).status).toBe(status)
-    expect(kept()).toEqual([])
+    expect(await kept()).toEqual([])
   })
 
   test('are their sender’s fault when the form ends too early', async () => {
