@@ -40,6 +40,9 @@ export async function findItems(context: Context, type: RecordType, where: objec
 /** A way in which items are known again: the values looked for, and the condition that a row has one of these. */
 export type Way = { readonly values: readonly string[]; readonly where: (values: string) => string }
 
+/** That a column has one of the values. */
+export const isOneOf = (column: string) => (values: string) => `${column} = any(${values})`
+
 /**
  * Finds their ids by a statement of our own, and reads them as `findItems` does: lists of the API are sorted and have an
  * end, for which PostgreSQL may read a whole table to see that nothing of a file is there yet.

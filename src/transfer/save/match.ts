@@ -4,7 +4,7 @@ import type { ContentRecord } from '../format/record.ts'
 import { isObject, nameOf, textOf } from '../format/record.ts'
 import { recordTypes } from '../format/record-types.ts'
 import type { Item, Way } from './items.ts'
-import { findItems, findItemsBy } from './items.ts'
+import { findItems, findItemsBy, isOneOf } from './items.ts'
 
 /** The items that the newsroom has already, by the names of the records that mean them. */
 export async function matchItems(
@@ -25,16 +25,16 @@ export async function matchItems(
 
 /** How records are known again; of sources, `isSame` has the last word. */
 function waysOf(type: RecordType, records: readonly ContentRecord[]): readonly Way[] {
-  if (type === 'watchItem') return [{ values: valuesOf(records, 'text'), where: is('text') }]
-  if (type !== 'source') return [{ values: valuesOf(records, 'slug'), where: is('slug') }]
+  if (type === 'watchItem') return [{ values: valuesOf(records, 'text'), where: isOneOf('text') }]
+  if (type !== 'source') return [{ values: valuesOf(records, 'slug'), where: isOneOf('slug') }]
   const named = records.filter(record => record.identity !== 'left out')
   const [placed, placeless] = [named.filter(has('url')), named.filter(hasNo('url'))]
   const [titled, untitled] = [placeless.filter(has('title')), placeless.filter(hasNo('title'))]
   const hidden = records.filter(record => record.identity === 'left out')
-  const isAttributedTo = is('"publicAttribution"')
+  const isAttributedTo = isOneOf('"publicAttribution"')
   return [
-    { values: valuesOf(placed, 'url'), where: is('url') },
-    { values: valuesOf(titled, 'title'), where: titles => `url = '' and ${is('title')(titles)}` },
+    { values: valuesOf(placed, 'url'), where: isOneOf('url') },
+    { values: valuesOf(titled, 'title'), where: titles => `url = '' and ${isOneOf('title')(titles)}` },
     {
       values: valuesOf(untitled, 'publicAttribution'),
       // Whoever may not read the address and the title of a source that is protected finds them empty.
@@ -47,7 +47,6 @@ function waysOf(type: RecordType, records: readonly ContentRecord[]): readonly W
   ]
 }
 
-const is = (column: string) => (values: string) => `${column} = any(${values})`
 const has = (field: string) => (record: ContentRecord) => textOf(record[field]) !== ''
 const hasNo = (field: string) => (record: ContentRecord) => textOf(record[field]) === ''
 

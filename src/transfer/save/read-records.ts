@@ -3,8 +3,7 @@ import type { ContentRecord } from '../format/record.ts'
 import { nameOf, reference, referencesOf, textOf } from '../format/record.ts'
 import { recordTypes, typeNames } from '../format/record-types.ts'
 import { validateLine } from '../format/validate-line.ts'
-import type { Way } from './items.ts'
-import { findItemsBy } from './items.ts'
+import { findItemsBy, isOneOf } from './items.ts'
 import type { RecordProblem } from './problems.ts'
 import { refuse } from './problems.ts'
 
@@ -42,8 +41,7 @@ export async function findNamedElsewhere(
   for (const type of typeNames) {
     const slugs = [...named].filter(to => to.startsWith(`${type}:`)).map(to => to.slice(type.length + 1))
     if (slugs.length === 0 || recordTypes[type].name !== 'slug') continue
-    const bySlug: Way = { values: slugs, where: values => `slug = any(${values})` }
-    for (const item of await findItemsBy(context, type, [bySlug])) {
+    for (const item of await findItemsBy(context, type, [{ values: slugs, where: isOneOf('slug') }])) {
       ids.set(reference(type, textOf(item.slug)), item.id)
     }
   }
