@@ -10,7 +10,11 @@ import { runJest } from './run-jest.ts'
  * everything that is tried at random as often as it deserves, for hours.
  */
 const args = process.argv.slice(2).filter(argument => argument !== '--long')
-if (process.argv.includes('--long')) process.env.SOFAR_LONG = '1'
+if (process.argv.includes('--long')) {
+  process.env.SOFAR_LONG = '1'
+  process.env.SOFAR_SEED ??= String(Date.now() % 1_000_000)
+  console.log(`What is random is drawn from SOFAR_SEED=${process.env.SOFAR_SEED}.`)
+}
 const chromium = findChromium()
 
 await build()

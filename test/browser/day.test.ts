@@ -1,6 +1,14 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 
-import { asReader, launchBrowser, newsroomUrl, openWindow, openWindowOf, prepare } from '../support/browser.ts'
+import {
+  asReader,
+  launchBrowser,
+  newsroomUrl,
+  openWindow,
+  openWindowOf,
+  prepare,
+  takeOption,
+} from '../support/browser.ts'
 
 const title = 'The bridge that closed'
 const claim = 'The bridge is closed.'
@@ -196,7 +204,7 @@ describe('A day in the newsroom, on its pages alone', () => {
     await dialog.getByText('What falls with it').waitFor()
     await dialog.getByText(question).waitFor()
     await dialog.getByRole('button', { name: /\bReason\b/ }).click()
-    await mine.getByRole('option', { name: /^Misread/ }).click()
+    await takeOption(mine, /^Misread/)
     await dialog.getByLabel(/^Note/).fill('The notice was about another bridge.')
     await dialog.getByRole('button', { name: 'Retract' }).click()
     await mine.getByText('The old bridge is closed. is retracted.').waitFor()
@@ -243,5 +251,5 @@ describe('A day in the newsroom, on its pages alone', () => {
 /** A value of a menu, by its label. */
 async function choose(page: Page, menu: string, value: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`\\b${menu}\\b`) }).click()
-  await page.getByRole('option', { name: new RegExp(`^${value}`) }).click()
+  await takeOption(page, new RegExp(`^${value}`))
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 
-import { asReader, launchBrowser, newsroomUrl } from '../support/browser.ts'
+import { asReader, launchBrowser, newsroomUrl, takeOption } from '../support/browser.ts'
 import { adminPassword } from '../support/server.ts'
 
 let browser: Browser
@@ -75,7 +75,7 @@ describe('An editor in the Admin UI', () => {
     await page.goto(`${newsroomUrl()}/claims/${claim.id}`)
     await page.getByText('at most reported').waitFor()
     await page.getByRole('button', { name: /Assessment/ }).click()
-    await page.getByRole('option', { name: /^Confirmed/ }).click()
+    await takeOption(page, /^Confirmed/)
     const reasons = page.getByRole('status').filter({ hasText: 'A second person has to approve it.' })
     await reasons.waitFor()
     expect(await reasons.innerText()).toContain('It has 0 independent origins, and 2 are needed.')
@@ -94,7 +94,7 @@ describe('An editor in the Admin UI', () => {
     const falling = await dialog.getByText(/falls from reported to unassessed/).count()
     expect(falling).toBeGreaterThan(5)
     await dialog.getByRole('button', { name: /Reason/ }).click()
-    await page.getByRole('option', { name: /^Fabricated/ }).click()
+    await takeOption(page, /^Fabricated/)
     await dialog.getByLabel(/^Note/).fill('The post was made up.')
     await dialog.getByRole('button', { name: 'Retract' }).click()
     await page.getByText('is retracted').first().waitFor()

@@ -12,6 +12,7 @@ import { openReader } from '../../src/delivery/engine/reader.ts'
 import { readerUrl } from '../../src/database/roles.ts'
 import type { TestDatabase } from '../support/database.ts'
 import { createMigratedDatabase } from '../support/database.ts'
+import { seed } from '../support/seed.ts'
 import { fillWithRandomContent } from './random-content.ts'
 import { randomQuery } from './random-query.ts'
 
@@ -29,7 +30,7 @@ beforeAll(async () => {
   const url = readerUrl(database.url)
   context = createDeliveryContext(prismaModule, { url })
   schema = deliverySchema(context)
-  const ids = await fillWithRandomContent(database.url, context, { seed: Date.now() % 1_000_000 })
+  const ids = await fillWithRandomContent(database.url, context, { seed })
   reader = openReader(url)
   engine = createEngine({ schema, model: modelOf(context), reader, databaseSchema: 'published' })
   const stories = await context.prisma.story.findMany()

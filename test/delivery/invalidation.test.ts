@@ -11,6 +11,7 @@ import { createDeliveryContext, deliverySchema } from '../../src/delivery/contex
 import { modelOf } from '../../src/delivery/engine/model.ts'
 import type { TestDatabase } from '../support/database.ts'
 import { createMigratedDatabase } from '../support/database.ts'
+import { seed } from '../support/seed.ts'
 import type { DeliveryNode } from './node.ts'
 import { startNode } from './node.ts'
 import { fillWithRandomContent, moments, uniqueTexts, words } from './random-content.ts'
@@ -33,7 +34,7 @@ beforeAll(async () => {
   database = await createMigratedDatabase()
   const context = createDeliveryContext(prismaModule, { url: database.url })
   schema = deliverySchema(context)
-  const ids = await fillWithRandomContent(database.url, context, { seed: Date.now() % 1_000_000 })
+  const ids = await fillWithRandomContent(database.url, context, { seed })
   changes = possibleChanges(context, ids)
   known = { ids: [...ids.values()].filter(list => list.length > 1).flatMap(list => list.slice(0, 3)), slugs: [] }
   await context.prisma.$disconnect()

@@ -63,7 +63,12 @@ export async function fillWithRandomContent(
       ids.set(list.key, isSingleton ? ['1'] : Array.from({ length: rowsPerList }, () => draw(fc.uuid({ version: 4 }))))
     }
     for (const list of model.lists.values()) {
-      const rows = (ids.get(list.key) ?? []).map(id => ({ ...randomRow(context, list, ids, draw), id }))
+      const rows = (ids.get(list.key) ?? []).map((id): Record<string, unknown> => ({
+        ...randomRow(context, list, ids, draw),
+        id,
+      }))
+      // Only the public may find nothing there.
+      if (perspective === 'newsroom' && list.key === 'Source') for (const row of rows) row.protection ??= 'sealed'
       await client.query(
         `insert into "${list.table}" (${Object.keys(rows[0] ?? {})
           .map(name => `"${name}"`)

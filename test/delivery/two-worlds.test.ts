@@ -12,6 +12,7 @@ import { openReader } from '../../src/delivery/engine/reader.ts'
 import type { TestDatabase } from '../support/database.ts'
 import { copyDatabase, createMigratedDatabase, query } from '../support/database.ts'
 import { long } from '../support/long.ts'
+import { seed } from '../support/seed.ts'
 import type { DeliveryNode } from './node.ts'
 import { startNode } from './node.ts'
 import { fillWithRandomContent } from './random-content.ts'
@@ -38,7 +39,6 @@ let known: { ids: string[]; slugs: string[] }
 beforeAll(async () => {
   const first = await createMigratedDatabase()
   const context = createDeliveryContext(prismaModule, { url: readerUrl(first.url) })
-  const seed = Date.now() % 1_000_000
   const ids = await fillWithRandomContent(first.url, context, { seed })
   const second = await copyDatabase(first)
   databases = [first, second]

@@ -12,6 +12,7 @@ import { randomCount, randomMutation, randomQuery } from '../delivery/random-que
 import { buildClaim, buildSource, buildStory, change, publish, saveStory } from '../support/build.ts'
 import { copyDatabase, createMigratedDatabase, query } from '../support/database.ts'
 import { long } from '../support/long.ts'
+import { seed } from '../support/seed.ts'
 import type { TestNewsroom } from '../support/newsroom.ts'
 import { createNewsroom } from '../support/newsroom.ts'
 
@@ -33,7 +34,6 @@ let known: { ids: string[]; slugs: string[] }
 beforeAll(async () => {
   const database = await createMigratedDatabase()
   const context = createDeliveryContext(prismaModule, { url: database.url, perspective: 'newsroom' })
-  const seed = Date.now() % 1_000_000
   const random = await fillWithRandomContent(database.url, context, { seed, perspective: 'newsroom' })
   await context.prisma.$disconnect()
   const first = await createNewsroom(database)

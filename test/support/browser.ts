@@ -81,6 +81,14 @@ export async function asReader(query: string, variables: Record<string, unknown>
   return (await post(`${newsroomUrl()}/graphql`, query, { variables })).data
 }
 
+/**
+ * Takes what an open menu offers, by its keys: a menu that scrolls is deaf to the pointer while it does, and a machine's
+ * pointer is there at once.
+ */
+export async function takeOption(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('option', { name }).press('Enter')
+}
+
 /** Counts what somebody has to do: every click, every field that is filled in. */
 export function countInteractions() {
   let count = 0
