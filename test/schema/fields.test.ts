@@ -1,4 +1,5 @@
 import { buildSource, saveStory } from '../support/build.ts'
+import { query } from '../support/database.ts'
 import type { TestNewsroom } from '../support/newsroom.ts'
 import { createNewsroom } from '../support/newsroom.ts'
 
@@ -32,6 +33,7 @@ describe('Saving', () => {
     ['Source', buildSource({ url: 'ftp://example.com' }), 'url'],
     ['Source', buildSource({ url: 'https:// example.com' }), 'url'],
     ['Source', { kind: 'confidential_source', protection: 'sealed', title: 'Somebody' }, 'title'],
+    ['Source', { ...buildSource(), protection: null }, 'protection'],
     ['Citation', { stance: 'supports' }, 'source'],
     ['Citation', { quotePrefix: 'then', source: { create: buildSource() } }, 'quoteExact'],
     ['WatchItem', { text: 'A', timing: 'dated' }, 'expectedStart'],
@@ -47,6 +49,12 @@ describe('Saving', () => {
       message: expect.stringContaining(field),
       extensions: { code: expect.stringMatching(/KS_VALIDATION_FAILURE|BAD_USER_INPUT/) },
     })
+  })
+
+  test('a source always says how far it is protected, whoever writes it', async () => {
+    await create('Source', buildSource())
+    const withNone = query(newsroom.url, 'update newsroom."Source" set protection = null')
+    await expect(withNone).rejects.toThrow('Source_protection_is_given')
   })
 
   test('a story proposes its address from the title, and another when that is taken', async () => {
