@@ -23,7 +23,9 @@ import { requireSafeReader } from './require-safe-reader.ts'
 import { keepOutputForReady, sayReady } from './say-ready.ts'
 import { readSettings } from './settings.ts'
 import { stopInOrder } from './shutdown.ts'
+import { serveUnread } from './unread-output.ts'
 
+serveUnread()
 try {
   const { values } = parseArgs({ options: { workers: { type: 'string' }, json: { type: 'boolean' } } })
   if (values.json) keepOutputForReady()

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { StartupError } from '../database/startup-error.ts'
 import { keepOutputForReady } from './say-ready.ts'
 import { start } from './start.ts'
+import { serveUnread } from './unread-output.ts'
 
 const help = `Usage: npm start            serve Sofar
        npm run dev          the same, reloading when a file changes
@@ -38,6 +39,7 @@ Environment:
   SOFAR_SAMPLE                0 starts without the sample story
 `
 
+serveUnread()
 try {
   const { values } = parseArgs({
     options: { dev: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },

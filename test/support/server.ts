@@ -10,6 +10,8 @@ export type RunningServer = {
   readonly pid: number
   /** All that it printed so far. */
   output(): string
+  /** Closes the pipes that it prints to. */
+  stopReading(): void
   /** Sends a signal and answers with the exit code once it has ended. */
   end(signal?: NodeJS.Signals): Promise<number | null>
 }
@@ -43,6 +45,10 @@ export async function startServer(environment: Record<string, string>): Promise<
     url,
     pid: server.child.pid ?? 0,
     output: server.output,
+    stopReading: () => {
+      server.child.stdout.destroy()
+      server.child.stderr.destroy()
+    },
     end: async (signal = 'SIGTERM') => {
       server.child.kill(signal)
       await ended
