@@ -75,9 +75,10 @@ type Outcome = { readonly result: unknown; readonly touched: TouchedEvidence | u
 
 /**
  * What is new has no earlier version that somebody could have changed; it only was linked to the same item. Of what is
- * published, the stories have versions, and the rest is shared with stories that others publish at the same moment.
+ * published, the stories have versions, and the rest is shared with stories that others publish at the same moment. What
+ * is called off is taken over by the worker at any moment, and says itself when it went out meanwhile.
  */
-const mayRunAgain = /^(create|publish)[A-Z]/
+const mayRunAgain = /^(create|publish|cancelSchedule)/
 
 /** What was committed stays committed, so whoever else is at the same claims is waited for. */
 async function settleAfterCommit(context: Context, touched: TouchedEvidence): Promise<Settled | undefined> {

@@ -165,7 +165,12 @@ describe('The newsroom API over HTTP', () => {
       '{ updates(where: { version: { equals: 2 } }) { signal note changes { was is } } }',
     )
     expect(updates.updates).toEqual([
-      { signal: 'correction', note: 'It was something else.', changes: [{ was: claim.text, is: 'Something else.' }] },
+      {
+        signal: 'correction',
+        note: 'It was something else.',
+        // Beside it what comes due in the sample meanwhile.
+        changes: expect.arrayContaining([{ was: claim.text, is: 'Something else.' }]),
+      },
     ])
   })
 

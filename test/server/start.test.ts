@@ -38,9 +38,8 @@ describe('Starting', () => {
     expect(await stories(killed.url)).toEqual([])
     await killed.end('SIGKILL')
 
-    const next = await startServer(environment)
-    // Seen red without serveUnread: it said for ever that nobody listened, and did not end.
-    next.stopReading()
+    // Seen red without serveUnread.
+    const next = await startServer(environment, { isRead: false })
     expect(await stories(next.url)).toEqual([])
     expect(await next.end()).toBe(0)
     await directory.remove()

@@ -10,8 +10,6 @@ export type RunningServer = {
   readonly pid: number
   /** All that it printed so far. */
   output(): string
-  /** Closes the pipes that it prints to. */
-  stopReading(): void
   /** Sends a signal and answers with the exit code once it has ended. */
   end(signal?: NodeJS.Signals): Promise<number | null>
 }
@@ -26,12 +24,19 @@ export async function makeDataDirectory(): Promise<{ path: string; remove(): Pro
   return { path: directory, remove: () => rm(directory, { recursive: true, force: true }) }
 }
 
-/** Starts the product as `npm start` does, on `PORT` or a free one, and waits until it is ready to serve. */
-export async function startServer(environment: Record<string, string>): Promise<RunningServer> {
+/**
+ * Starts the product as `npm start` does, on `PORT` or a free one, and waits until it is ready to serve; where nobody reads
+ * it, the pipes that it prints to are closed.
+ */
+export async function startServer(
+  environment: Record<string, string>,
+  { isRead = true }: { isRead?: boolean } = {},
+): Promise<RunningServer> {
   const port = environment.PORT ?? (await findFreePort())
   const url = `http://localhost:${port}`
   const server = launch({ PORT: String(port), SOFAR_ADMIN_PASSWORD: adminPassword, ...environment })
   const ended = once(server.child, 'exit')
+  if (!isRead) for (const pipe of [server.child.stdout, server.child.stderr]) pipe.destroy()
   for (;;) {
     const isReady = await fetch(`${url}/health/ready`).then(
       response => response.ok,
@@ -45,10 +50,6 @@ export async function startServer(environment: Record<string, string>): Promise<
     url,
     pid: server.child.pid ?? 0,
     output: server.output,
-    stopReading: () => {
-      server.child.stdout.destroy()
-      server.child.stderr.destroy()
-    },
     end: async (signal = 'SIGTERM') => {
       server.child.kill(signal)
       await ended
