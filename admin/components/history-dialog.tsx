@@ -11,6 +11,7 @@ import { GraphQLErrorNotice } from '@keystone-6/core/admin-ui/components'
 
 import type { FieldChange } from './change-list.tsx'
 import { ChangeList, whenIs } from './change-list.tsx'
+import { refetchPage } from './refetch-page.ts'
 
 type Revision = {
   readonly id: string
@@ -128,7 +129,7 @@ function GoBack({ revision: { id, number } }: { revision: Revision }) {
   const [restore, { loading }] = useMutation(restoreMutation, {
     variables: { id },
     onCompleted: () => {
-      void client.refetchQueries({ include: 'active' })
+      void refetchPage(client)
       toastQueue.positive(`Saved again as it was in version ${number}.`, { timeout: 5000 })
     },
     onError: error => toastQueue.critical(`Not changed: ${error.message}`),

@@ -1,5 +1,5 @@
 import { gql } from '@apollo/client'
-import { useMutation } from '@apollo/client/react'
+import { useApolloClient, useMutation } from '@apollo/client/react'
 import { ActionButton } from '@keystar/ui/button'
 import { NavGroup } from '@keystar/ui/nav-list'
 import { useNavigate } from '@keystar/ui/router'
@@ -9,6 +9,7 @@ import type { NavigationProps } from '@keystone-6/core/types'
 import { Fragment, useEffect, useState } from 'react'
 
 import { Connection } from '../shell/connection.tsx'
+import { keepLists } from '../shell/keep-lists.ts'
 import { Keys } from '../shell/keys.tsx'
 import type { Opened } from '../shell/keys.tsx'
 import { ListViews } from '../shell/list-views.tsx'
@@ -38,7 +39,9 @@ injectStyles()
 export function Navigation({ lists }: NavigationProps) {
   const named = new Set(groups.flatMap(({ keys }) => keys))
   const [opened, setOpened] = useState<Opened>()
+  const client = useApolloClient()
   useEffect(nameParts, [])
+  useEffect(() => keepLists(client), [client])
   const person = usePerson()
   const navigate = useNavigate()
   const [end] = useMutation(endSession, { onCompleted: () => navigate('/signin') })

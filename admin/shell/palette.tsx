@@ -14,7 +14,7 @@ import { describeSubject } from '../components/subject-link.tsx'
 import { usePageCommands } from './page-commands.ts'
 import { shortcuts } from './shortcuts.ts'
 
-export type Command = { kind: string; label: string; run: () => void }
+export type Command = { kind: string; label: string; href?: string; run: () => void }
 type Named = { id: string; text: string }
 type Found = {
   stories: { id: string; title: string }[]
@@ -80,7 +80,12 @@ export function Palette({ commands, onClose }: { commands: readonly Command[]; o
     fetchPolicy: 'no-cache',
   })
   const [ofPage] = useState(usePageCommands())
-  const goTo = (kind: string, label: string, href: string): Command => ({ kind, label, run: () => navigate(href) })
+  const goTo = (kind: string, label: string, href: string): Command => ({
+    kind,
+    label,
+    href,
+    run: () => navigate(href),
+  })
   const places = shortcuts.filter(({ keys }) => keys !== 'n').map(({ label, href }) => goTo('Go', label, href))
   const all = [
     ...ofPage,
@@ -124,8 +129,9 @@ export function Palette({ commands, onClose }: { commands: readonly Command[]; o
             onChange={setText}
           />
           <ul style={{ listStyle: 'none', margin: '12px 0 0', padding: 2, maxHeight: '50vh', overflowY: 'auto' }}>
-            {options.map((option, index) => (
-              <li key={`${option.kind} ${option.label} ${index}`}>
+            {options.map(option => (
+              // The same button stays the same wherever it comes to stand while the search answers.
+              <li key={option.href ?? `${option.kind} ${option.label}`}>
                 <button type="button" data-option className={optionStyle} onClick={() => choose(option)}>
                   <Text>
                     <Text size="small" color="neutralSecondary">

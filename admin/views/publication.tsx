@@ -17,6 +17,7 @@ import { publicationStates } from '../../src/vocabulary/story.ts'
 import type { FieldChange } from '../components/change-list.tsx'
 import { ChangeList, useFieldWords, whenIs } from '../components/change-list.tsx'
 import { ReadOnlyField } from '../components/read-only-field.tsx'
+import { refetchPage } from '../components/refetch-page.ts'
 import { yesNoFilter } from '../components/yes-no-filter.tsx'
 
 type State = keyof typeof publicationStates
@@ -105,7 +106,7 @@ function Discard({ listKey, itemId }: { listKey: string; itemId: string }) {
     {
       variables: { id: itemId },
       onCompleted: () => {
-        void client.refetchQueries({ include: 'active' })
+        void refetchPage(client)
         toastQueue.positive('It is as the public sees it.', { timeout: 5000 })
       },
       onError: error => toastQueue.critical(`Not changed: ${error.message}`),

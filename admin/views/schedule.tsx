@@ -12,6 +12,7 @@ import type { FieldProps } from '@keystone-6/core/types'
 
 import { whenIs } from '../components/change-list.tsx'
 import { ReadOnlyField } from '../components/read-only-field.tsx'
+import { refetchPage } from '../components/refetch-page.ts'
 
 type Schedule = { at: string; state: string; outcome: string; scheduledBy: { name: string } | null }
 
@@ -54,7 +55,7 @@ function Cancel({ storyId }: { storyId: string }) {
     {
       variables: { id: storyId },
       onCompleted: () => {
-        void client.refetchQueries({ include: 'active' })
+        void refetchPage(client)
         toastQueue.positive('It will not go out by itself.', { timeout: 5000 })
       },
       onError: error => toastQueue.critical(`Not cancelled: ${error.message}`),

@@ -14,6 +14,7 @@ import { useState } from 'react'
 import { whenIs } from '../components/change-list.tsx'
 import { faultOf } from '../components/fault-of.ts'
 import { ReadOnlyField } from '../components/read-only-field.tsx'
+import { refetchPage } from '../components/refetch-page.ts'
 
 type WayIn = {
   hasPassword: boolean
@@ -119,7 +120,7 @@ function Do({ label, mutation, variables, onMade }: DoProps) {
       const { data } = await run()
       if (data !== null && data !== undefined) onMade(data.made)
       // Loading the page anew would take away the link, which nobody can see again.
-      if (typeof data?.made.wayIn?.link !== 'string') await client.refetchQueries({ include: 'active' })
+      if (typeof data?.made.wayIn?.link !== 'string') await refetchPage(client)
     } catch (error) {
       toastQueue.critical(faultOf(error).message)
     }

@@ -72,9 +72,13 @@ describe('Attempts to sign in', () => {
   })
 
   test('from one address are counted in whoever’s name', async () => {
-    const outcomes = await Promise.all(
-      Array.from({ length: 70 }, (_, index) => tryOnce(`somebody${index}@example.com`, 'a wrong guess')),
-    )
+    const outcomes: Awaited<ReturnType<typeof tryOnce>>[] = []
+    for (let group = 0; group < 7; group += 1) {
+      const tries = Array.from({ length: 10 }, (_, index) =>
+        tryOnce(`somebody${group}${index}@example.com`, 'a wrong guess'),
+      )
+      outcomes.push(...(await Promise.all(tries)))
+    }
     expect([count(outcomes, 'wrong'), count(outcomes, 'wait')]).toEqual([60, 10])
   })
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 
 import { isTooWide, violationsOf } from '../support/axe.ts'
-import { launchBrowser, newsroomUrl, openWindow, prepare, watchPolicy } from '../support/browser.ts'
+import { launchBrowser, newsroomUrl, newWindow, openWindow, prepare, watchPolicy } from '../support/browser.ts'
 
 let browser: Browser
 const paths: Record<string, string> = {}
@@ -10,7 +10,10 @@ beforeAll(async () => {
   browser = await launchBrowser()
   const { stories, authenticatedItem } = await prepare(`{
     stories(where: { slug: { equals: "classified-ai-network" } }) {
-      id claims(take: 1) { id citations { id source { id } } } openQuestions(take: 1) { id } watchItems(take: 1) { id }
+      id
+      claims(orderBy: { slug: asc }, take: 1) { id citations { id source { id } } }
+      openQuestions(orderBy: { text: asc }, take: 1) { id }
+      watchItems(orderBy: { text: asc }, take: 1) { id }
     }
     authenticatedItem { ... on User { id } }
   }`)
@@ -42,7 +45,11 @@ afterAll(() => browser.close())
 /** Opens a page and waits until all that it loads is there. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${newsroomUrl()}${path}`)
-  await page.locator('h1, main form').first().waitFor()
+  const isForm = /\/(create|[\da-f-]{36})$/.test(path)
+  await page
+    .locator(isForm ? 'main form' : 'h1')
+    .first()
+    .waitFor()
   await page.waitForFunction(() => document.querySelector('main [role=progressbar]') === null)
 }
 
@@ -112,7 +119,8 @@ describe('A page that is made narrow and dark', () => {
     await page.getByRole('button', { name: 'History' }).waitFor()
     await page.keyboard.press('Control+k')
     await page.getByRole('textbox', { name: 'Story, claim, source, question or action' }).fill(action)
-    await page.getByRole('button', { name: `Do ${action}`, exact: true }).click()
+    await page.getByRole('button', { name: `Do ${action}`, exact: true }).press('Enter')
+    await page.getByRole('textbox', { name: 'Story, claim, source, question or action' }).waitFor({ state: 'detached' })
     await page.getByRole('dialog').or(page.getByRole('alertdialog')).locator('button').last().waitFor()
     for (const look of looks) {
       await show(page, look)
@@ -124,7 +132,7 @@ describe('A page that is made narrow and dark', () => {
 })
 
 test('The way in keeps nobody out, and neither it nor the page to try queries on does what its policy forbids', async () => {
-  const page = await (await browser.newContext({ colorScheme: 'dark' })).newPage()
+  const page = await newWindow(browser, { colorScheme: 'dark' })
   const forbidden = await watchPolicy(page)
   await page.goto(newsroomUrl())
   await page.getByRole('button', { name: 'Sign in' }).waitFor()

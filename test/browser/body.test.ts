@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 
 import { readBody } from '../../src/client/read-body.ts'
-import { asReader, launchBrowser, newsroomUrl, openWindow, prepare } from '../support/browser.ts'
+import { asReader, launchBrowser, newsroomUrl, openWindow, prepare, takeFound } from '../support/browser.ts'
 import { buildClaim, buildStory } from '../support/build.ts'
 
 let browser: Browser
@@ -74,8 +74,7 @@ test('An editor writes a body with a reference, a pull quote, a timeline and a p
   await goToEnd()
   await insert('claim', 'Claim')
   const choice = editor().getByRole('combobox').last()
-  await choice.fill('pilot saw')
-  await page.getByRole('option', { name: /^The pilot saw the buoy/ }).click()
+  await takeFound(choice, 'pilot saw')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('Saved changes').first().waitFor()
   await prepare(`mutation ($id: ID!) { publishStory(where: { id: $id }) { id } }`, { id: story.id })

@@ -7,6 +7,7 @@ import {
   openWindow,
   openWindowOf,
   prepare,
+  takeFound,
   takeOption,
 } from '../support/browser.ts'
 
@@ -54,17 +55,18 @@ async function act(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k')
   const field = page.getByRole('textbox', { name: 'Story, claim, source, question or action' })
   await field.fill(name)
-  await page.getByRole('button', { name: `Do ${name}`, exact: true }).click()
+  await page.getByRole('button', { name: `Do ${name}`, exact: true }).press('Enter')
 }
 
 async function publish(page: Page, signal: RegExp | undefined, note = ''): Promise<void> {
   await press(page, 'Publish')
+  const before = (await known())?.version ?? 0
   const dialog = page.getByRole('dialog')
   if (signal !== undefined) await dialog.getByRole('radio', { name: signal }).click()
   if (note !== '') await dialog.getByRole('textbox', { name: 'Note' }).fill(note)
   await dialog.getByRole('button', { name: 'Publish' }).click()
-  await page.getByText(`${title} is published.`).waitFor()
-  await page.getByText(`${title} is published.`).waitFor({ state: 'detached' })
+  await knownWith(({ version }) => version > before)
+  await dialog.waitFor({ state: 'detached' })
 }
 
 /** The story as readers have it. */
@@ -183,12 +185,10 @@ describe('A day in the newsroom, on its pages alone', () => {
     await choose(mine, 'State', 'Answered')
     await mine.getByRole('textbox', { name: 'Answer', exact: true }).fill('Not before spring.')
     const claims = mine.getByRole('combobox', { name: /^Answered By/i })
-    await claims.fill('The old bridge')
-    const option = mine.getByRole('option', { name: 'The old bridge is closed.' })
-    await option.click()
+    await takeFound(claims, 'The old bridge')
     await mine.keyboard.press('Escape')
     // Until it is gone, a click beside it does nothing but close it.
-    await option.waitFor({ state: 'detached' })
+    await mine.getByRole('option').waitFor({ state: 'detached' })
     await press(mine, 'Save')
     await mine.getByText('Saved changes').first().waitFor()
     await mine.goto(storyUrl)

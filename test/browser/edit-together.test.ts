@@ -26,7 +26,7 @@ beforeAll(async () => {
     { variables: { ana: { ...ana, name: 'Ana Reis', role: 'editor' } }, token },
   )
   if (data?.createUser === undefined) throw new Error('Ana could not be added')
-  const known = await post(`${server.url}/graphql`, '{ claims(take: 1) { id text } }')
+  const known = await post(`${server.url}/graphql`, '{ claims(orderBy: { slug: asc }, take: 1) { id text } }')
   const [claim] = known.data.claims
   claimUrl = `${server.url}/claims/${claim.id}`
   original = claim.text

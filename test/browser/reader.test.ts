@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 
 import { isTooWide, violationsOf } from '../support/axe.ts'
-import { launchBrowser, newsroomUrl } from '../support/browser.ts'
+import { launchBrowser, newsroomUrl, newWindow } from '../support/browser.ts'
 import type { Api } from '../support/newsroom.ts'
 import type { ReaderSite } from '../support/reader-site.ts'
 import { startReaderSite } from '../support/reader-site.ts'
@@ -29,11 +29,10 @@ afterAll(async () => {
 
 /** A window of a reader whom nobody knows, on a page of the site; whatever the page complains of fails the test. */
 async function read(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage()
+  const page = await newWindow(browser, options)
   page.on('pageerror', error => {
     throw error
   })
-  page.setDefaultTimeout(20_000)
   await page.goto(`${site.url}${path}`)
   return page
 }

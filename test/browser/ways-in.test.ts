@@ -2,7 +2,7 @@ import { Secret, TOTP } from 'otpauth'
 import type { Browser, Page } from 'playwright-core'
 
 import { violationsOf } from '../support/axe.ts'
-import { launchBrowser, newsroomUrl, openWindow, prepare } from '../support/browser.ts'
+import { launchBrowser, newsroomUrl, newWindow, openWindow, prepare } from '../support/browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close())
 
-const stranger = async (): Promise<Page> => (await browser.newContext()).newPage()
+const stranger = (): Promise<Page> => newWindow(browser)
 
 test('Somebody is invited, chooses a password, turns on a second factor and comes in with a code', async () => {
   const admin = await openWindow(browser)

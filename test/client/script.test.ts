@@ -151,7 +151,8 @@ describe('A script', () => {
   })
 
   test('hears of a publication as it happens, without asking again and again', async () => {
-    const watched = reader.watch(slug, { pollMs: 3_600_000 })
+    const { version } = await reader.changes(slug, { since: 0, fresh: true })
+    const watched = reader.watch(slug, { since: version, pollMs: 3_600_000 })
     const news = watched.next()
     await newsroom.request(documents.UpdateStoryDocument, { where: { slug }, data: { dek: 'It held.' } })
     await publishStory(newsroom, slug)

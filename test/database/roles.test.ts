@@ -88,7 +88,7 @@ describe('A problem with the connection', () => {
     const database = await createEmptyDatabase()
     const cases: [string, string][] = [
       ['postgresql://sofar:CANARY@localhost:1/sofar', 'Nothing answers at sofar on localhost:1.'],
-      ['postgresql://sofar:CANARY@nowhere.invalid/sofar', 'host of|no such host'],
+      ['postgresql://sofar:CANARY@nowhere.invalid/sofar', 'host of|no such host|No answer'],
       [database.url.replace('sofar@', 'nobody:CANARY@'), 'does not let “nobody” in'],
       [database.url.replace(/\/test_\w+/, '/missing'), 'There is no such database: missing on /'],
     ]

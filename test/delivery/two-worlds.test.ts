@@ -59,7 +59,7 @@ beforeAll(async () => {
     ],
     slugs: stories.map(({ slug }) => String(slug)),
   }
-}, 120_000)
+})
 
 afterAll(() => Promise.all(databases.map(database => database.drop())))
 

@@ -27,7 +27,7 @@ beforeAll(async () => {
   }
   for (const perspective of ['newsroom', 'published'])
     await fillWithRandomContent(newsroom.url, delivery, { seed: 1, perspective, rowsPerList: 50, isDense: true })
-}, 120_000)
+})
 
 afterAll(async () => {
   await apis.delivery?.context.prisma.$disconnect()

@@ -3,7 +3,7 @@ import { passDates } from '../../src/jobs/pass-dates.ts'
 import { buildStory, publish, saveStory } from '../support/build.ts'
 import type { TestNewsroom } from '../support/newsroom.ts'
 import { createNewsroom } from '../support/newsroom.ts'
-import { until } from '../support/workers.ts'
+import { until } from '../support/until.ts'
 
 let newsroom: TestNewsroom
 

@@ -2,7 +2,8 @@ import { buildStory, saveStory } from '../support/build.ts'
 import { query } from '../support/database.ts'
 import type { TestNewsroom } from '../support/newsroom.ts'
 import { createNewsroom } from '../support/newsroom.ts'
-import { endProcess, startWorkerProcess, until } from '../support/workers.ts'
+import { until } from '../support/until.ts'
+import { endProcess, startWorkerProcess } from '../support/workers.ts'
 
 let newsroom: TestNewsroom
 

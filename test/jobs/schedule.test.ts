@@ -4,7 +4,7 @@ import { buildStory, change, publish, saveStory } from '../support/build.ts'
 import { query } from '../support/database.ts'
 import type { Api, TestNewsroom } from '../support/newsroom.ts'
 import { createNewsroom } from '../support/newsroom.ts'
-import { until } from '../support/workers.ts'
+import { until } from '../support/until.ts'
 
 let newsroom: TestNewsroom
 let worker: Worker
@@ -25,7 +25,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await worker.stop()
   await newsroom.close()
-  expect(errors).toEqual([])
 })
 
 const soon = (ms: number) => new Date(Date.now() + ms).toISOString()
@@ -196,4 +195,8 @@ describe('An embargo', () => {
     await comeDue(id)
     expect(await settled(id)).toMatchObject({ version: 0, schedule: { outcome: expect.stringContaining('embargo') } })
   })
+})
+
+test('Nothing went wrong at the work', () => {
+  expect(errors).toEqual([])
 })

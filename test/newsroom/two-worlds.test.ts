@@ -57,7 +57,7 @@ beforeAll(async () => {
       ...guesses,
     ],
   }
-}, 180_000)
+})
 
 afterAll(async () => {
   for (const world of worlds) await world.close()

@@ -19,13 +19,20 @@ export function launchBrowser(): Promise<Browser> {
   })
 }
 
+/** A window of its own, which waits as long as a machine with other things to do may need. */
+export async function newWindow(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options)
+  context.setDefaultTimeout(60_000)
+  return context.newPage()
+}
+
 /** A window of its own in which somebody has signed in to the Admin UI. */
 export async function signedInPage(
   browser: Browser,
   url: string,
   { email, password }: { email: string; password: string },
 ): Promise<Page> {
-  const page = await (await browser.newContext()).newPage()
+  const page = await newWindow(browser)
   await page.goto(url)
   await page.getByLabel('Email').fill(email)
   await page.locator('input[type=password]').fill(password)
@@ -48,11 +55,9 @@ export async function openWindowOf(
   { email, password }: { email: string; password: string },
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const context = await browser.newContext(options)
+  const page = await newWindow(browser, options)
   const token = await signIn(newsroomUrl(), email, password)
-  await context.addCookies([{ name: 'sofar-session', value: token, url: newsroomUrl() }])
-  const page = await context.newPage()
-  page.setDefaultTimeout(60_000)
+  await page.context().addCookies([{ name: 'sofar-session', value: token, url: newsroomUrl() }])
   return page
 }
 
@@ -87,6 +92,14 @@ export async function asReader(query: string, variables: Record<string, unknown>
  */
 export async function takeOption(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('option', { name }).press('Enter')
+}
+
+/** Fills a field that searches, and takes the one that it finds; before, it offers what it had. */
+export async function takeFound(field: Locator, words: string): Promise<void> {
+  await field.fill(words)
+  await field.page().waitForFunction(() => document.querySelectorAll('[role=option]').length === 1)
+  await field.press('ArrowDown')
+  await field.press('Enter')
 }
 
 /** Counts what somebody has to do: every click, every field that is filled in. */

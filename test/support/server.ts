@@ -83,12 +83,24 @@ function launch(environment: Record<string, string>) {
   return { child, output: () => output }
 }
 
-/** A port that nobody listens on at the moment. */
+let lastPort = process.pid
+
+/**
+ * A port that nobody listens on: of a range that is this worker's, below those that the system gives to whoever asks for
+ * any, so that it is free still when a server that takes a while to start listens on it.
+ */
 export async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  return address !== null && typeof address === 'object' ? address.port : 0
+  for (;;) {
+    lastPort += 1
+    const port = 20_000 + 1_000 * Number(process.env.JEST_WORKER_ID ?? 0) + (lastPort % 1_000)
+    const probe = createServer().listen(port, '127.0.0.1')
+    const isFree = await once(probe, 'listening').then(
+      () => true,
+      () => false,
+    )
+    if (!isFree) continue
+    probe.close()
+    await once(probe, 'close')
+    return port
+  }
 }

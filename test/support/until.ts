@@ -1,8 +1,13 @@
-/** Waits until a condition holds, looking again and again. */
-export async function until(holds: () => boolean | Promise<boolean>, timeoutMs = 20_000): Promise<void> {
-  const end = performance.now() + timeoutMs
-  while (!(await holds())) {
-    if (performance.now() > end) throw new Error(`waited ${timeoutMs} ms in vain`)
-    await new Promise(resolve => setTimeout(resolve, 20))
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** Asks again and again until the answer is the one that is waited for; gives up after the time of the test. */
+export async function until<T>(
+  ask: () => T | Promise<T>,
+  isThere: (answer: T) => boolean = answer => Boolean(answer),
+): Promise<T> {
+  for (;;) {
+    const answer = await ask()
+    if (isThere(answer)) return answer
+    await pause(50)
   }
 }

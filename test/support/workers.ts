@@ -1,7 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { setTimeout as pause } from 'node:timers/promises'
 
 /** Starts a process that does what is due in a database, and waits until it is at work. */
 export async function startWorkerProcess(url: string): Promise<ChildProcess> {
@@ -27,13 +26,4 @@ export async function endProcess(child: ChildProcess, signal: NodeJS.Signals = '
   const ended = once(child, 'exit')
   child.kill(signal)
   await ended
-}
-
-/** Asks again and again until the answer is the one that is waited for; gives up after the time of the test. */
-export async function until<T>(ask: () => Promise<T>, isThere: (answer: T) => boolean): Promise<T> {
-  for (;;) {
-    const answer = await ask()
-    if (isThere(answer)) return answer
-    await pause(100)
-  }
 }

@@ -30,6 +30,8 @@ export type Broadcast = {
 
 type Group = { readonly subscription: Subscription; readonly responses: Set<ServerResponse> }
 
+type CatchingUp = { readonly sent: Set<string>; hasMore: boolean }
+
 /** Tells subscribers of updates as they go out: what several of them ask for is made once. */
 export function createBroadcast(
   updates: Updates,
@@ -38,8 +40,8 @@ export function createBroadcast(
 ): Broadcast {
   const groups = new Map<string, Group>()
   const told = new Map<string, number>()
-  /** What was sent to those who come back, until they have caught up. */
-  const joining = new WeakMap<ServerResponse, Set<string>>()
+  /** Those who come back, until they have caught up: in between they are told by themselves, so that all comes in order. */
+  const catchingUp = new WeakMap<ServerResponse, CatchingUp>()
   let subscribers = 0
   let isWanted = false
   let looking: Promise<void> | undefined
@@ -85,9 +87,9 @@ export function createBroadcast(
         if (!subscription.matches(update)) return
         const event = await eventOf(subscription, update)
         for (const response of responses) {
-          const sent = joining.get(response)
-          if (!sent?.has(update.id)) write(response, event)
-          sent?.add(update.id)
+          const behind = catchingUp.get(response)
+          if (behind === undefined) write(response, event)
+          else if (!behind.sent.has(update.id)) behind.hasMore = true
         }
       }),
     )
@@ -115,18 +117,22 @@ export function createBroadcast(
     response: ServerResponse,
     lastEventId: string | undefined,
   ): Promise<void> {
-    const sent = new Set<string>()
-    joining.set(response, sent)
+    const moment = lastEventId === undefined ? undefined : await updates.momentOf(lastEventId)
+    const behind: CatchingUp = { sent: new Set(), hasMore: moment !== undefined }
+    if (behind.hasMore) catchingUp.set(response, behind)
     add(subscription, response)
     if (last === undefined) await lookUp()
     response.write('retry: 1000\n\n')
-    const moment = lastEventId === undefined ? undefined : await updates.momentOf(lastEventId)
-    if (moment !== undefined) await sendMissed(moment)
-    // Whatever was read here is told to all by the end of this one.
-    if (moment !== undefined) await lookUp()
-    joining.delete(response)
+    if (moment === undefined) return
+    while (behind.hasMore) {
+      behind.hasMore = false
+      await sendMissed(moment, behind.sent)
+      // Whatever was read here is told to all by the end of this one.
+      await lookUp()
+    }
+    catchingUp.delete(response)
 
-    async function sendMissed(since: string): Promise<void> {
+    async function sendMissed(since: string, sent: Set<string>): Promise<void> {
       for (let after = earlier(since, 1); ;) {
         const found = await updates.find(after)
         for (const update of found) {
