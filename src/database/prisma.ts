@@ -27,11 +27,20 @@ const statementTimeoutMs = { newsroom: 30_000, published: 10_000, preview: 10_00
   number
 >
 
+/** Where a transaction does not say otherwise: how long it waits for a connection, and how long it may last. */
+const transactionOptions = { maxWait: 10_000, timeout: 30_000 }
+
 /** What a Prisma client needs to read and write one perspective; a preview is only read. */
-function prismaOptions(url: string, perspective: Perspective): { adapter: PrismaPg } {
+function prismaOptions(url: string, perspective: Perspective) {
   const options = { ...connectionOptions(url), statement_timeout: statementTimeoutMs[perspective] }
   if (perspective !== 'preview')
-    return { adapter: new PrismaPg(options, { schema: perspective, statementNameGenerator: nameStatements() }) }
+    return {
+      adapter: new PrismaPg(options, { schema: perspective, statementNameGenerator: nameStatements() }),
+      transactionOptions,
+    }
   const readOnly = [options.options, '-c default_transaction_read_only=on -c jit=off'].filter(Boolean).join(' ')
-  return { adapter: new PrismaPg({ ...options, options: readOnly, max: 4 }, { schema: perspective }) }
+  return {
+    adapter: new PrismaPg({ ...options, options: readOnly, max: 4 }, { schema: perspective }),
+    transactionOptions,
+  }
 }

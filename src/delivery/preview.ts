@@ -30,7 +30,7 @@ export type Preview = {
   current(): KeystoneContext
 }
 
-const limits = { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: 20_000 } as const
+const limits = { isolationLevel: 'RepeatableRead', timeout: 20_000 } as const
 
 /** Answers like the delivery API, from what would be published. */
 export function createPreview(

@@ -10,7 +10,7 @@ import { actAs } from '../revisions/act-as.ts'
 import { refuseEmbargoed } from './embargo.ts'
 import { eventOf } from './schedule-publication.ts'
 
-const limits = { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: 30_000 } as const
+const limits = { isolationLevel: 'RepeatableRead' } as const
 
 /**
  * Publishes a story whose time has come, on behalf of whoever scheduled it, exactly once: the row is locked, and waits

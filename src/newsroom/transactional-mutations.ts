@@ -16,7 +16,7 @@ import { isWriteConflict, runUntilAlone } from '../database/write-conflict.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, Context, UpdateArgs>
 
-const limits = { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: 120_000 } as const
+const limits = { isolationLevel: 'RepeatableRead', timeout: 120_000 } as const
 
 /**
  * Every mutation is one database transaction, nested parts and batches included: Keystone's own are not, so a failing

@@ -126,7 +126,7 @@ export async function previewPublication(context: Context, storyId: string): Pro
   }
 }
 
-const previewLimits = { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: 30_000 } as const
+const previewLimits = { isolationLevel: 'RepeatableRead' } as const
 
 /** Ends a transaction that nothing is to remain of. */
 class TakenBack extends Error {

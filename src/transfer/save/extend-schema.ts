@@ -80,7 +80,7 @@ export function extendWithImport(schema: GraphQLSchema): GraphQLSchema {
   return extend(schema)
 }
 
-const limits = { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: 120_000 } as const
+const limits = { isolationLevel: 'RepeatableRead', timeout: 120_000 } as const
 
 /** Does everything, and takes it back: whatever would be refused is refused here too. */
 async function previewRecords(context: Context, given: readonly unknown[]): Promise<SavedRecord[]> {
