@@ -10,13 +10,19 @@ export function createLog(level = process.env.LOG_LEVEL || 'info'): Log {
 
 /** What may be said of an error in a log: messages of databases repeat values, so only names, codes and places. */
 export function describeError(error: unknown): { error: string; code?: string; at?: string } {
-  if (!(error instanceof Error)) return { error: typeof error }
-  const code: unknown = Reflect.get(error, 'code')
-  const at = error.stack
-    ?.split('\n')
+  if (typeof error !== 'object' || error === null) return { error: typeof error }
+  const [name, code, stack] = ['name', 'code', 'stack'].map((key): unknown => Reflect.get(error, key))
+  const trace = typeof stack === 'string' ? stack : ''
+  const at = trace
+    .split('\n')
     .filter(line => line.startsWith('    at '))
     .slice(0, 5)
     .map(line => line.trim())
     .join(' ')
-  return { error: error.name, ...(typeof code === 'string' && { code }), ...(at !== undefined && { at }) }
+  return {
+    // A copy of an error, which is what pg-boss tells of, has its name in its stack alone.
+    error: typeof name === 'string' ? name : (/^\w+(?=:)/.exec(trace)?.[0] ?? 'object'),
+    ...(typeof code === 'string' && { code }),
+    ...(at !== '' && { at }),
+  }
 }

@@ -18,6 +18,7 @@ import { readerDatabaseUrl, readerPassword } from '../database/database-url.ts'
 import type { PrismaModule } from '../delivery/context.ts'
 import type { Worker } from '../jobs/worker.ts'
 import { startWorker } from '../jobs/worker.ts'
+import { createLog, describeError } from '../log.ts'
 import { buildWhatIsStale } from './build.ts'
 import { requireFreePort } from './check-port.ts'
 import { completeFirstStart } from './first-start.ts'
@@ -30,6 +31,8 @@ import { ensureSessionSecret } from './session-secret.ts'
 import type { Settings } from './settings.ts'
 import { readSettings } from './settings.ts'
 import { stopInOrder } from './shutdown.ts'
+
+const log = createLog()
 
 /** Builds what is stale, starts the database, brings it up to date, and serves everything. */
 export async function start({ isDevelopment, isJson }: { isDevelopment: boolean; isJson: boolean }): Promise<void> {
@@ -117,7 +120,7 @@ function loadContext(): Context {
 }
 
 function sayWhatWentWrong(error: unknown): void {
-  console.error(`A job went wrong and will be tried again: ${error instanceof Error ? error.message : String(error)}`)
+  log.error(describeError(error), 'A job went wrong and will be tried again.')
 }
 
 function addressOf({ address, host, port }: Settings): string {
