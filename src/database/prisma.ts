@@ -13,7 +13,7 @@ export function keystoneDatabase(url: () => string, perspective: Perspective) {
   return {
     provider: 'postgresql',
     idField: { kind: 'uuid' },
-    prismaClientOptions: () => prismaOptions(url(), perspective),
+    prismaClientOptions: () => ({ adapter: adapterFor(url(), perspective), transactionOptions }),
     extendPrismaClient: loadSiblingsTogether,
     // What the former asks for: related rows by a join, and not by a statement for each relation.
     extendPrismaSchema: schema =>
@@ -30,17 +30,11 @@ const statementTimeoutMs = { newsroom: 30_000, published: 10_000, preview: 10_00
 /** Where a transaction does not say otherwise: how long it waits for a connection, and how long it may last. */
 const transactionOptions = { maxWait: 10_000, timeout: 30_000 }
 
-/** What a Prisma client needs to read and write one perspective; a preview is only read. */
-function prismaOptions(url: string, perspective: Perspective) {
+/** What a Prisma client reads and writes one perspective through; a preview is only read. */
+function adapterFor(url: string, perspective: Perspective): PrismaPg {
   const options = { ...connectionOptions(url), statement_timeout: statementTimeoutMs[perspective] }
   if (perspective !== 'preview')
-    return {
-      adapter: new PrismaPg(options, { schema: perspective, statementNameGenerator: nameStatements() }),
-      transactionOptions,
-    }
+    return new PrismaPg(options, { schema: perspective, statementNameGenerator: nameStatements() })
   const readOnly = [options.options, '-c default_transaction_read_only=on -c jit=off'].filter(Boolean).join(' ')
-  return {
-    adapter: new PrismaPg({ ...options, options: readOnly, max: 4 }, { schema: perspective }),
-    transactionOptions,
-  }
+  return new PrismaPg({ ...options, options: readOnly, max: 4 }, { schema: perspective })
 }

@@ -10,7 +10,7 @@ import { actAs } from '../revisions/act-as.ts'
 import { refuseEmbargoed } from './embargo.ts'
 import { eventOf } from './schedule-publication.ts'
 
-const limits = { isolationLevel: 'RepeatableRead' } as const
+const snapshot = { isolationLevel: 'RepeatableRead' } as const
 
 /**
  * Publishes a story whose time has come, on behalf of whoever scheduled it, exactly once: the row is locked, and waits
@@ -21,11 +21,11 @@ export async function publishScheduled(context: Context, id: string): Promise<vo
   await runAgain(
     async () => {
       try {
-        await context.transaction(transaction => publishDue(transaction, id), limits)
+        await context.transaction(transaction => publishDue(transaction, id), snapshot)
       } catch (error) {
         if (!(error instanceof GraphQLError) || error.extensions.code !== 'BAD_USER_INPUT') throw error
         const reason = error.message
-        await context.transaction(transaction => tellTheDesk(transaction, id, reason), limits)
+        await context.transaction(transaction => tellTheDesk(transaction, id, reason), snapshot)
       }
     },
     { attempts: 10 },

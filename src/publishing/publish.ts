@@ -119,14 +119,15 @@ export async function previewPublication(context: Context, storyId: string): Pro
       if (story === undefined) return []
       const { changed } = await makePublic(prisma, await collect(prisma, { story }), 'update')
       throw new TakenBack(changed[0]?.changes ?? [])
-    }, previewLimits)
+    }, snapshot)
   } catch (error) {
     if (error instanceof TakenBack) return error.changes
     throw error
   }
 }
 
-const previewLimits = { isolationLevel: 'RepeatableRead' } as const
+/** Sees the database as it was when it began. */
+const snapshot = { isolationLevel: 'RepeatableRead' } as const
 
 /** Ends a transaction that nothing is to remain of. */
 class TakenBack extends Error {

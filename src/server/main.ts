@@ -26,7 +26,7 @@ Environment:
   SOFAR_DATA_DIR              where the embedded database, images and the session secret are kept (./data)
   SOFAR_DATABASE_PORT         also open the embedded database on this loopback TCP port (otherwise none)
   SOFAR_METRICS_PORT          also serve Prometheus metrics on this loopback port (otherwise none)
-  LOG_LEVEL                   what the delivery API logs to standard error: error, warn, info (info)
+  LOG_LEVEL                   what is logged to standard error as JSON lines: error, warn, info (info)
   DELIVERY_DOCUMENTS          “trusted” runs documents of the client and of DELIVERY_DOCUMENTS_FOLDER only
   DELIVERY_DOCUMENTS_FOLDER   a folder of a frontend's own documents: *.graphql, or manifests *.json from hash to text
   DELIVERY_CACHE_MB           megabytes of answers that the delivery API keeps in memory (64)

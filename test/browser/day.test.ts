@@ -10,6 +10,7 @@ import {
   takeFound,
   takeOption,
 } from '../support/browser.ts'
+import { until } from '../support/until.ts'
 
 const title = 'The bridge that closed'
 const claim = 'The bridge is closed.'
@@ -84,13 +85,8 @@ async function known() {
 }
 
 /** Asks until the answer is as expected: what is published is public at once, what is retracted a moment later. */
-async function knownWith(isSo: (story: any) => boolean): Promise<any> {
-  for (;;) {
-    const story = await known()
-    if (story !== undefined && isSo(story)) return story
-    await mine.waitForTimeout(100)
-  }
-}
+const knownWith = (isSo: (story: any) => boolean): Promise<any> =>
+  until(known, story => story !== undefined && isSo(story))
 
 describe('A day in the newsroom, on its pages alone', () => {
   test('a reporter drafts a story and submits it for review', async () => {

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 
 import { asReader, launchBrowser, newsroomUrl, newWindow, takeOption } from '../support/browser.ts'
 import { adminPassword } from '../support/server.ts'
@@ -64,13 +64,15 @@ describe('An editor in the Admin UI', () => {
 
   test('waits for one answer with the claim, and never for a page that goes blank again', async () => {
     const asked: string[] = []
-    page.on('request', request => {
+    const note = (request: Request) => {
       const body = request.postDataJSON() as { operationName?: string } | null
       if (body?.operationName?.startsWith('KsFetch')) asked.push(body.operationName)
-    })
+    }
+    page.on('request', note)
     const { claim } = await sample()
     await page.goto(`${newsroomUrl()}/claims/${claim.id}`)
     await page.getByText('at most reported').waitFor()
+    page.off('request', note)
     // Seen red without keepLists: each of them twice.
     expect(asked.toSorted()).toEqual(['KsFetchAdminMeta', 'KsFetchItem'])
   })

@@ -2,6 +2,7 @@ import { buildStory, saveStory } from '../support/build.ts'
 import { query } from '../support/database.ts'
 import type { TestNewsroom } from '../support/newsroom.ts'
 import { createNewsroom } from '../support/newsroom.ts'
+import { long } from '../support/long.ts'
 import { until } from '../support/until.ts'
 import { endProcess, startWorkerProcess } from '../support/workers.ts'
 
@@ -58,8 +59,6 @@ async function publications(ids: readonly string[]): Promise<number[]> {
   const counts = new Map(rows.map(({ story, count }) => [story, Number(count)]))
   return ids.map(id => counts.get(id) ?? 0)
 }
-
-const long = process.env.SOFAR_LONG === '1'
 
 describe('Scheduled publications', () => {
   test('go out once each, with three processes at work of which one is killed in the middle', async () => {

@@ -1,3 +1,4 @@
+import { connectClient } from '../../src/database/connection.ts'
 import type { Worker } from '../../src/jobs/worker.ts'
 import { startWorker } from '../../src/jobs/worker.ts'
 import { buildStory, change, publish, saveStory } from '../support/build.ts'
@@ -146,6 +147,28 @@ describe('A publication that was put off to a time', () => {
     await expect(editor(`mutation ($id: ID!) { cancelSchedule(where: { id: $id }) { id } }`, { id })).rejects.toThrow(
       'Nothing is scheduled',
     )
+  })
+
+  // Seen red without running it again: somebody else had changed the same item.
+  test('is called off, though the worker takes it over at the same moment', async () => {
+    const { id } = await saveStory(editor)
+    await schedule(editor, id, inAnHour())
+    const taking = await connectClient(newsroom.url)
+    await taking.query('begin')
+    await taking.query(`update newsroom."ScheduledPublication" set "queuedAt" = now() where story = '${id}'`)
+    const calledOff = editor(`mutation ($id: ID!) { cancelSchedule(where: { id: $id }) { id } }`, { id })
+    await until(
+      () =>
+        query(
+          newsroom.url,
+          `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        ),
+      rows => rows.length > 0,
+    )
+    await taking.query('commit')
+    await taking.end()
+    await calledOff
+    expect(await stateOf(id)).toMatchObject({ scheduledPublications: [{ state: 'cancelled' }] })
   })
 
   test.each([
