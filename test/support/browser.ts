@@ -97,7 +97,11 @@ export async function takeOption(page: Page, name: RegExp): Promise<void> {
 /** Fills a field that searches, and takes the one that it finds; before, it offers what it had. */
 export async function takeFound(field: Locator, words: string): Promise<void> {
   await field.fill(words)
-  await field.page().waitForFunction(() => document.querySelectorAll('[role=option]').length === 1)
+  // By its words: another menu with one choice may be about to close.
+  await field.page().waitForFunction(wanted => {
+    const [found, ...others] = document.querySelectorAll('[role=option]')
+    return others.length === 0 && found?.textContent.includes(wanted) === true
+  }, words)
   await field.press('ArrowDown')
   await field.press('Enter')
 }
